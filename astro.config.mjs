@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { contentFolder } from './src/source/content-folder.ts';
+import { readSiteUrl } from './src/source/read-site-url.ts';
+
+// Address and base path come from the content (plan.yaml, 公開), so that another municipality
+// need not touch this file.
+const siteUrl = await readSiteUrl(contentFolder());
+
+export default defineConfig({
+  site: siteUrl?.origin,
+  base: siteUrl?.pathname ?? '/',
+  trailingSlash: 'always',
+  // A build of another plan at the same time must not share the cache; see scripts/build.ts.
+  outDir: process.env.KEIKAKU_OUT ?? 'dist',
+  cacheDir: process.env.KEIKAKU_CACHE ?? '.keikaku/cache',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { processor: unified({ remarkPlugins: [remarkGfm, remarkCjkFriendly] }) },
+  integrations: [mdx(), ...(siteUrl ? [sitemap()] : [])],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,191 @@
+import type {
+  ErratumPlace,
+  IndicatorDocument,
+  PlanDocument,
+  Prose,
+  RelatedPlan,
+} from '../source/documents.ts';
+import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
+import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import type {
+  ChapterId,
+  EntryId,
+  IndicatorId,
+  InitiativeId,
+  MeasureId,
+  PolicyId,
+} from '../vocabulary/plan-id.ts';
+
+export type { ErratumPlace, Prose, RelatedPlan };
+
+/** The linked domain model: 総合計画 with everything below it, in the plan's own order. Never changed after it is built. */
+export interface Plan {
+  municipality: PlanDocument['municipality'];
+  name: string;
+  period: { first: FiscalYear; last: FiscalYear };
+  /** fiscal years with published sheets, ascending */
+  sheetYears: FiscalYear[];
+  gradeLegend: { grade: AchievementGrade; meaning: string }[];
+  rights: PlanDocument['rights'];
+  contact: PlanDocument['contact'];
+  repository: PlanDocument['repository'];
+  siteUrl: string | null;
+  chapters: Chapter[];
+  /** every policy, measure and indicator of all chapters, in order */
+  policies: Policy[];
+  measures: Measure[];
+  indicators: Indicator[];
+  departments: Department[];
+  divisions: Division[];
+  glossary: GlossaryTerm[];
+  corrections: Correction[];
+  openQuestions: OpenQuestion[];
+}
+
+/** 章 */
+export interface Chapter {
+  id: ChapterId;
+  file: string;
+  name: string;
+  slogan: string | null;
+  relatedPlans: RelatedPlan[];
+  policies: Policy[];
+  /** departments that have a sheet for this chapter, newest year */
+  departments: Department[];
+}
+
+/** 政策 */
+export interface Policy {
+  id: PolicyId;
+  file: string;
+  chapter: Chapter;
+  name: string;
+  slogan: string | null;
+  relatedPlans: RelatedPlan[];
+  indicators: Indicator[];
+  measures: Measure[];
+}
+
+/** 目標指標 */
+export interface Indicator extends Omit<IndicatorDocument, 'number'> {
+  id: IndicatorId;
+  number: number;
+  policy: Policy;
+}
+
+/** 施策 */
+export interface Measure {
+  id: MeasureId;
+  file: string;
+  policy: Policy;
+  name: string;
+  initiatives: Initiative[];
+  /** 現状 and 課題 as the plan prints them */
+  currentState: Prose | null;
+  issues: Prose | null;
+  /** ascending by fiscal year */
+  sheets: ProgressSheet[];
+}
+
+/** 施策内容・取組 */
+export interface Initiative {
+  id: InitiativeId;
+  number: number;
+  name: string;
+  measure: Measure;
+  from: FiscalYear | null;
+  until: FiscalYear | null;
+}
+
+/** 施策進捗管理シート of one measure and fiscal year */
+export interface ProgressSheet {
+  file: string;
+  measure: Measure;
+  year: FiscalYear;
+  /** in the sheet's order */
+  entries: ProgressEntry[];
+}
+
+/** One row of a sheet. */
+export interface ProgressEntry {
+  /** Anchor in the page of its year: the initiative's id, for a relisted row with its divisions appended. */
+  id: EntryId;
+  sheet: ProgressSheet;
+  initiative: Initiative;
+  /** 再掲: another division reports on an initiative whose primary row stands elsewhere */
+  relisted: boolean;
+  divisions: Division[];
+  /** `null`: 未評価 */
+  grade: AchievementGrade | null;
+  /** each `null`: 未記入 */
+  currentStateAndIssues: Prose | null;
+  projects: Prose | null;
+  results: Prose | null;
+  futureDirection: Prose | null;
+  /** line of its heading in the sheet's file */
+  line: number;
+}
+
+/** 担当課 */
+export interface Division {
+  id: string;
+  name: string;
+  /** `null` where the plan does not say which department it belongs to */
+  department: Department | null;
+  formerNames: { name: string; until: FiscalYear }[];
+  contact: { phone: string | null; email: string | null; page: string | null };
+  /** every row of every year, in plan order, newest year first */
+  entries: ProgressEntry[];
+}
+
+/** 部局 */
+export interface Department {
+  id: string;
+  name: string;
+  /** newest year first */
+  years: DepartmentYear[];
+  divisions: Division[];
+}
+
+/** What a department wrote for one fiscal year and chapter. */
+export interface DepartmentYear {
+  year: FiscalYear;
+  file: string;
+  chapter: Chapter;
+  /** 組織目標: 部（局）の役割 */
+  role: Prose | null;
+  headPost: string | null;
+  headName: string | null;
+  priorities: Priority[];
+}
+
+/** 重点課題 and its 実行方針 */
+export interface Priority {
+  number: number;
+  issue: string;
+  actionPolicy: Prose | null;
+}
+
+export interface GlossaryTerm {
+  id: string;
+  file: string;
+  term: string;
+  reading: string | null;
+  variants: string[];
+  definition: Prose;
+}
+
+export interface Correction {
+  place: ErratumPlace;
+  origin: { file: string; line: number };
+  source: string;
+  corrected: string;
+  reason: string;
+}
+
+export interface OpenQuestion {
+  place: ErratumPlace;
+  origin: { file: string; line: number };
+  source: string;
+  question: string;
+}

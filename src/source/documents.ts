@@ -1,0 +1,229 @@
+import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
+import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+
+/**
+ * What one content file says, in English field names, before it is linked to the others. Plain
+ * JSON, so that Astro's content store can hold it; places are kept so that a rule that runs later
+ * can still name the line.
+ */
+export interface Document {
+  /** File name without ending; for yearly files `2022/1-5-1`. Unique within its kind. */
+  id: string;
+  /** Path below the content folder: `sheets/2022/1-5-1.md`. */
+  file: string;
+  /**
+   * Line and column of values, by path: `name`, `indicators.0.baseline.year`. For a missing path
+   * the nearest one above it counts; see `placeOf` in place-of.ts.
+   */
+  places: Record<string, [line: number, column: number]>;
+}
+
+/** A stretch of Markdown, with the place of its first character. */
+export interface Prose {
+  markdown: string;
+  line: number;
+  column: number;
+}
+
+export interface PlanDocument extends Document {
+  municipality: {
+    name: string;
+    prefecture: string;
+    /** 全国地方公共団体コード, six digits */
+    code: string | null;
+    /** the city's own site */
+    website: string | null;
+  };
+  name: string;
+  period: { first: FiscalYear; last: FiscalYear };
+  /** fiscal years whose progress sheets are published, ascending */
+  sheetYears: FiscalYear[];
+  gradeLegend: { grade: AchievementGrade; meaning: string }[];
+  rights: { holder: string; statement: string; licenceName: string | null; licenceUrl: string | null };
+  contact: { name: string | null; phone: string | null; email: string | null; page: string | null };
+  /** `editUrl` holds `{file}`, replaced by the path of a file from the root of the repository */
+  repository: { url: string | null; editUrl: string | null };
+  /** where the site will stand, with its base path; `null` until it is known */
+  siteUrl: string | null;
+}
+
+export interface DivisionsDocument extends Document {
+  divisions: {
+    id: string;
+    name: string;
+    /** id of the department, `null` where the plan does not say */
+    department: string | null;
+    /** names that the division bore before, each with the last fiscal year that used it */
+    formerNames: { name: string; until: FiscalYear }[];
+    contact: { phone: string | null; email: string | null; page: string | null };
+  }[];
+}
+
+export interface RelatedPlan {
+  name: string;
+  /** month of adoption as printed: `H29.3`; `null` where none is printed */
+  adopted: string | null;
+}
+
+export interface ChapterDocument extends Document {
+  name: string;
+  slogan: string | null;
+  relatedPlans: RelatedPlan[];
+}
+
+/** How the figure is meant to move. Left out, it follows from baseline and target. */
+export type IndicatorKind =
+  | 'increase'
+  | 'decrease'
+  | 'keepAtLeast'
+  | 'keepAtMost'
+  | 'range'
+  | 'cumulative'
+  | 'share'
+  | 'deed'
+  | 'text';
+
+/** A figure of an indicator. `mark` is the note mark printed beside it (`※1`). */
+export interface IndicatorFigure {
+  year: FiscalYear;
+  /** `null`: not reported yet. Text only for kinds `deed` and `text`. */
+  value: number | string | null;
+  /** digits after the point as printed, so that 40.0% keeps its zero */
+  decimals: number;
+  mark: string | null;
+}
+
+export interface IndicatorDocument {
+  number: number;
+  name: string;
+  unit: string;
+  kind: IndicatorKind | null;
+  baseline: IndicatorFigure | null;
+  target: IndicatorFigure | null;
+  /** one per fiscal year; a year without a line was never asked for */
+  actuals: {
+    year: FiscalYear;
+    yearEnd: IndicatorFigure | null;
+    /** 9月末現在実績: shown, never judged against a yearly target */
+    interim: IndicatorFigure | null;
+  }[];
+  /** notes printed below the table; `mark` as printed (`※1`), `null` for a note without one */
+  notes: { mark: string | null; text: string }[];
+}
+
+export interface PolicyDocument extends Document {
+  name: string;
+  slogan: string | null;
+  indicators: IndicatorDocument[];
+  relatedPlans: RelatedPlan[];
+}
+
+export interface MeasureDocument extends Document {
+  name: string;
+  initiatives: {
+    number: number;
+    name: string;
+    /** first and last fiscal year where the initiative does not run through the whole plan */
+    from: FiscalYear | null;
+    until: FiscalYear | null;
+    line: number;
+    column: number;
+  }[];
+  currentState: Prose | null;
+  issues: Prose | null;
+}
+
+export interface SheetEntryDocument {
+  /** number and wording of the heading; they must match the measure's initiative */
+  number: number;
+  name: string;
+  relisted: boolean;
+  /** names as written; a row may have two */
+  divisions: string[];
+  /** `null`: not graded yet. An unreadable grade is a problem and counts as `null`. */
+  grade: AchievementGrade | null;
+  currentStateAndIssues: Prose | null;
+  projects: Prose | null;
+  results: Prose | null;
+  futureDirection: Prose | null;
+  /** of the heading, of the line 担当課 and of the line 達成度 */
+  places: Record<'heading' | 'divisions' | 'grade', [line: number, column: number]>;
+}
+
+export interface SheetDocument extends Document {
+  measure: string;
+  year: FiscalYear;
+  entries: SheetEntryDocument[];
+}
+
+export interface DepartmentDocument extends Document {
+  department: string;
+  year: FiscalYear;
+  name: string;
+  /** one per chapter that the department has a sheet in */
+  chapters: {
+    chapter: string;
+    /** 組織目標: 部（局）の役割 */
+    role: Prose | null;
+    /** 部門方針シート */
+    headPost: string | null;
+    headName: string | null;
+    priorities: { number: number; issue: string; actionPolicy: Prose | null; line: number; column: number }[];
+  }[];
+}
+
+export interface GlossaryDocument extends Document {
+  term: string;
+  reading: string | null;
+  /** other spellings that the plan marks with `*` */
+  variants: string[];
+  /** the editors' words, not the plan's */
+  definition: Prose;
+}
+
+/** A page that the editors write: 見方, このサイトについて, アクセシビリティ. Its body is rendered as MDX. */
+export interface PageDocument extends Document {
+  title: string;
+  description: string | null;
+}
+
+/** Where a wording stands on the site. */
+export interface ErratumPlace {
+  /** `sheets/2022/1-5-2.md` */
+  file: string;
+  /** row or section in it: `1-5-2.2`, `1-5-2.2（再掲・地域創生推進課）`, `重点課題2`; `null` for the whole file */
+  section: string | null;
+  /** `実施事業`, `名称`; `null` where the section has one text only */
+  field: string | null;
+}
+
+export interface ErrataDocument extends Document {
+  corrections: {
+    place: ErratumPlace;
+    /** file and 1-based line of the extracted text that the plan was imported from */
+    origin: { file: string; line: number };
+    source: string;
+    corrected: string;
+    reason: string;
+  }[];
+  openQuestions: {
+    place: ErratumPlace;
+    origin: { file: string; line: number };
+    source: string;
+    question: string;
+  }[];
+}
+
+/** Every document of a content folder. `null` where a file that must exist is missing or unreadable. */
+export interface ContentDocuments {
+  plan: PlanDocument | null;
+  divisions: DivisionsDocument | null;
+  errata: ErrataDocument | null;
+  chapters: ChapterDocument[];
+  policies: PolicyDocument[];
+  measures: MeasureDocument[];
+  sheets: SheetDocument[];
+  departments: DepartmentDocument[];
+  glossary: GlossaryDocument[];
+  pages: PageDocument[];
+}
