@@ -11,6 +11,11 @@ import { readSiteUrl } from './src/source/read-site-url.ts';
 // need not touch this file.
 const siteUrl = await readSiteUrl(contentFolder());
 
+// The views for iframes say noindex, and a sitemap must not call for what the page refuses.
+function isForSearchEngines(page) {
+  return !page.startsWith(`${siteUrl?.href}embed/`);
+}
+
 export default defineConfig({
   site: siteUrl?.origin,
   base: siteUrl?.pathname ?? '/',
@@ -19,8 +24,18 @@ export default defineConfig({
   outDir: process.env.KEIKAKU_OUT ?? 'dist',
   cacheDir: process.env.KEIKAKU_CACHE ?? '.keikaku/cache',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marks on MDX modules; they have done their work before bundling.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   markdown: { processor: unified({ remarkPlugins: [remarkGfm, remarkCjkFriendly] }) },
-  integrations: [mdx(), ...(siteUrl ? [sitemap()] : [])],
+  integrations: [mdx(), ...(siteUrl ? [sitemap({ filter: isForSearchEngines })] : [])],
   devToolbar: { enabled: false },
 });

@@ -16,6 +16,34 @@ export interface Document {
    * the nearest one above it counts; see `placeOf` in place-of.ts.
    */
   places: Record<string, [line: number, column: number]>;
+  /** What the running text points to, for the rules that follow it. */
+  text: DocumentText;
+  /**
+   * `false` where a part of the file could not be read. Rules about what is *missing* leave such a
+   * file alone, so that one fault does not look like many.
+   */
+  complete: boolean;
+}
+
+export interface DocumentText {
+  /** Links of the Markdown body, as written. */
+  links: { url: string; line: number; column: number }[];
+  /** `※1`, `NPO*`: marks that point to a note or to the glossary. */
+  marks: TextMark[];
+  /** Anchors of the body's headings, as the site makes them. */
+  anchors: string[];
+}
+
+/** A mark in the text that stands for something written elsewhere. */
+export interface TextMark {
+  /** `※1`, `※`, or `*` for a term of the glossary */
+  mark: string;
+  /** Whether it opens its line, so that it is the note itself. Never for `*`. */
+  opensNote: boolean;
+  /** The text just before it, without markup: the term of a `*` stands at its end. */
+  before: string;
+  line: number;
+  column: number;
 }
 
 /** A stretch of Markdown, with the place of its first character. */
@@ -39,7 +67,12 @@ export interface PlanDocument extends Document {
   /** fiscal years whose progress sheets are published, ascending */
   sheetYears: FiscalYear[];
   gradeLegend: { grade: AchievementGrade; meaning: string }[];
-  rights: { holder: string; statement: string; licenceName: string | null; licenceUrl: string | null };
+  rights: {
+    holder: string;
+    statement: string;
+    licenceName: string | null;
+    licenceUrl: string | null;
+  };
   contact: { name: string | null; phone: string | null; email: string | null; page: string | null };
   /** `editUrl` holds `{file}`, replaced by the path of a file from the root of the repository */
   repository: { url: string | null; editUrl: string | null };
@@ -168,7 +201,13 @@ export interface DepartmentDocument extends Document {
     /** 部門方針シート */
     headPost: string | null;
     headName: string | null;
-    priorities: { number: number; issue: string; actionPolicy: Prose | null; line: number; column: number }[];
+    priorities: {
+      number: number;
+      issue: string;
+      actionPolicy: Prose | null;
+      line: number;
+      column: number;
+    }[];
   }[];
 }
 

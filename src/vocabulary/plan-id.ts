@@ -30,6 +30,11 @@ export function initiativeId(measure: MeasureId, number: number): InitiativeId {
   return `${measure}.${number}`;
 }
 
+/** Anchor of a relisted row: `1-5-1.2` and [`jinji`] → `1-5-1.2-jinji` */
+export function relistedEntryId(initiative: InitiativeId, divisions: readonly string[]): EntryId {
+  return `${initiative}-${divisions.join('-')}`;
+}
+
 /** Order of ids as in the plan: by number, so `1-2` stands before `1-10`. */
 export function comparePlanIds(a: string, b: string): number {
   const left = a.split(/[-.]/).map(Number);

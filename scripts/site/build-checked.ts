@@ -1,0 +1,29 @@
+import { contentFolder } from '../../src/source/content-folder.ts';
+import { isError } from '../../src/vocabulary/content-problem.ts';
+import { printProblems } from '../print-problems.ts';
+import { readPlan } from '../read-plan.ts';
+import { shownFolder } from '../shown-folder.ts';
+import { buildSite } from './build-site.ts';
+
+/**
+ * Checks the content and builds the site into `outDir`, saying in Japanese what happened. Gives
+ * `false`, with `outDir` untouched, where the content has errors or the build fails.
+ */
+export async function buildChecked(outDir: string): Promise<boolean> {
+  const root = contentFolder();
+  const { problems } = await readPlan(root);
+  if (problems.length > 0) process.stdout.write(printProblems(problems, shownFolder(root)));
+  if (problems.some(isError)) {
+    console.error(`誤りがあるので、サイトは作りませんでした。${outDir} は前のままです。`);
+    return false;
+  }
+  try {
+    await buildSite(root, outDir);
+  } catch (error) {
+    console.error(`サイトを作る途中で失敗しました。${outDir} は前のままです。`);
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+  console.log(`サイトを ${outDir} に書き出しました。`);
+  return true;
+}

@@ -1,0 +1,41 @@
+import type { Loader } from 'astro/loaders';
+import { contentFolder } from '../source/content-folder.ts';
+import type { ContentKind } from '../source/content-kinds.ts';
+import type { Document } from '../source/documents.ts';
+import { readKind } from '../source/read-kind.ts';
+
+/**
+ * Loads every document of one kind through `src/source`, which the scripts read through as well,
+ * so that the site shows exactly what the check has seen. Faults are the check's to report.
+ */
+export function documentLoader(kind: ContentKind): Loader {
+  return {
+    name: `keikaku-${kind}`,
+    async load({ store, generateDigest, watcher }) {
+      const root = contentFolder();
+      async function read(): Promise<void> {
+        const { documents } = await readKind(root, kind);
+        store.clear();
+        // Kinds that are one file give one document, or `null` where it cannot be read.
+        const list: Document[] = Array.isArray(documents)
+          ? documents
+          : documents
+            ? [documents]
+            : [];
+        for (const document of list) {
+          const data = { ...document };
+          store.set({ id: document.id, data, digest: generateDigest(data) });
+        }
+      }
+      await read();
+
+      // While the site is being edited; a build has no watcher.
+      if (!watcher) return;
+      watcher.add(root);
+      const reread = async (path: string) => {
+        if (path.startsWith(root)) await read();
+      };
+      watcher.on('add', reread).on('change', reread).on('unlink', reread);
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { ContentDocuments, ErratumPlace, SheetDocument } from '../../source/documents.ts';
+import { placeOf } from '../../source/place-of.ts';
+import type { ContentProblem } from '../../vocabulary/content-problem.ts';
+import { nearestWord } from '../../vocabulary/nearest-word.ts';
+import { initiativeId } from '../../vocabulary/plan-id.ts';
+import type { ContentIndex } from '../content-index.ts';
+import { markedDocuments } from '../marked-documents.ts';
+import type { PlanRule } from './plan-rules.ts';
+
+/** What each kind of file calls its parts; the sections of a file are numbered parts of it. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  chapters: ['名称', 'キャッチフレーズ', '関連計画', '本文'],
+  policies: [
+    '名称',
+    'キャッチフレーズ',
+    '関連計画',
+    '目標指標',
+    '単位',
+    '基準値',
+    '目標値',
+    '実績値',
+    '注記',
+    '本文',
+  ],
+  measures: ['名称', '施策内容・取組', '取組', '現状', '課題'],
+  sheets: ['取組', '担当課', '達成度', '現状・課題', '実施事業', '成果', '今後の方向性'],
+  departments: ['名称', '組織目標', '部門方針シート', '職名', '氏名', '重点課題', '実行方針'],
+};
+
+/** The places that errata.yaml names exist. */
+export const errataPlaces: PlanRule = (documents, index) => {
+  const { errata } = documents;
+  if (errata === null) return [];
+  const check = (list: 'corrections' | 'openQuestions') =>
+    errata[list].flatMap(({ place }, position) => {
+      const at = (field: string) => placeOf(errata, `${list}.${position}.place.${field}`);
+      return placeFaults(place, documents, index).map(
+        ({ field, message, hint }): ContentProblem => ({
+          code: 'E-ERRATUM-PLACE',
+          ...at(field),
+          message,
+          hint,
+        }),
+      );
+    });
+  return [...check('corrections'), ...check('openQuestions')];
+};
+
+interface PlaceFault {
+  field: 'file' | 'section' | 'field';
+  message: string;
+  hint: string;
+}
+
+function placeFaults(
+  { file, section, field }: ErratumPlace,
+  documents: ContentDocuments,
+  index: ContentIndex,
+): PlaceFault[] {
+  const files = [
+    ...markedDocuments(documents).map((document) => document.file),
+    'plan.yaml',
+    'divisions.yaml',
+  ];
+  if (!files.includes(file))
+    return [
+      {
+        field: 'file',
+        message: `「${file}」というファイルはありません。`,
+        hint: suggestion(
+          file,
+          files,
+          'ファイルの名前を「sheets/2022/1-5-2.md」のように書いてください。',
+        ),
+      },
+    ];
+  const kind = file.slice(0, file.indexOf('/'));
+  const sections = sectionsOf(file, documents, index);
+  const fields = FIELDS[kind];
+  return [
+    ...(section !== null && !sections.includes(section)
+      ? [
+          {
+            field: 'section' as const,
+            message: `${file} に、「${section}」はありません。`,
+            hint: suggestion(
+              section,
+              sections,
+              sections.length === 0
+                ? '「行」を空欄にしてください。'
+                : `書けるのは ${sections.join('、')} です。`,
+            ),
+          },
+        ]
+      : []),
+    ...(field !== null && fields !== undefined && !fields.includes(field)
+      ? [
+          {
+            field: 'field' as const,
+            message: `${file} に、「${field}」という項目はありません。`,
+            hint: suggestion(field, fields, `書けるのは ${fields.join('、')} です。`),
+          },
+        ]
+      : []),
+  ];
+}
+
+function sectionsOf(
+  file: string,
+  documents: ContentDocuments,
+  { divisionNames }: ContentIndex,
+): string[] {
+  const sheet = documents.sheets.find((document) => document.file === file);
+  if (sheet)
+    return rowsOf(sheet, (parts) =>
+      divisionNames.resolve(parts, sheet.year).map(({ name }) => name),
+    );
+  const measure = documents.measures.find((document) => document.file === file);
+  if (measure) return measure.initiatives.map(({ number }) => `取組${number}`);
+  const policy = documents.policies.find((document) => document.file === file);
+  if (policy) return policy.indicators.map(({ number }) => `目標指標${number}`);
+  const department = documents.departments.find((document) => document.file === file);
+  return department
+    ? department.chapters.flatMap(({ priorities }) =>
+        priorities.map(({ number }) => `重点課題${number}`),
+      )
+    : [];
+}
+
+function rowsOf(
+  { measure, entries }: SheetDocument,
+  namesOf: (parts: string[]) => string[],
+): string[] {
+  return entries.map(
+    ({ number, relisted, divisions }) =>
+      initiativeId(measure, number) +
+      (relisted ? `（再掲・${namesOf(divisions).join('・')}）` : ''),
+  );
+}
+
+function suggestion(text: string, candidates: readonly string[], otherwise: string): string {
+  const nearest = nearestWord(text, candidates);
+  return nearest === null ? otherwise : `「${nearest}」の書き間違いではありませんか。`;
+}

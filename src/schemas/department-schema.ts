@@ -1,0 +1,8 @@
+import { type FieldNames, record, requiredText } from './content-value.ts';
+
+/** Front matter of departments/2022/somu.md */
+export const departmentSchema = record({ 名称: requiredText }).transform((department) => ({
+  name: department.名称,
+}));
+
+export const departmentFields: FieldNames = { 名称: 'name' };

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { refuse } from './content-value.ts';
+
+/** What names a page in its address: small letters, digits, single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The slug that a near miss most likely means (`Jinken_Yogo` → `jinken-yogo`), else `null`. */
+export function suggestSlug(text: string): string | null {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
+  return SLUG.test(plain) ? plain : null;
+}
+
+/** An id that a person chose, such as that of a division. */
+export const slug = z.string().transform((text, context) => {
+  const trimmed = text.trim();
+  if (SLUG.test(trimmed)) return trimmed;
+  const suggested = suggestSlug(trimmed);
+  if (trimmed === '') {
+    return refuse(context, {
+      code: 'E-VALUE-BLANK',
+      message: '「{key}」が空欄です。',
+      hint: '半角の英小文字、数字、ハイフンで書いてください（例 jinken-yogo）。ページの住所になります。',
+    });
+  }
+  return refuse(context, {
+    code: 'E-ID-FORMAT',
+    message: `「{key}」の「${trimmed}」は、ページの住所に使えません。`,
+    hint:
+      suggested === null
+        ? '半角の英小文字、数字、ハイフンだけで書いてください（例 jinken-yogo）。'
+        : `「${suggested}」と書いてください。`,
+    ...(suggested === null ? {} : { corrected: suggested }),
+  });
+});

@@ -1,0 +1,27 @@
+import { getEntry } from 'astro:content';
+import type { ContentFile } from './collections/file-loader.ts';
+
+/** When the content file last changed, from git; `null` where there is no history. */
+export async function fileLastChanged(file: string): Promise<{ iso: string; text: string } | null> {
+  const iso = (await contentFile(file))?.changed ?? null;
+  return iso === null ? null : { iso, text: dayName(iso) };
+}
+
+/** Where the file can be edited; `null` where plan.yaml names no address or the content lies elsewhere. */
+export async function fileEditAddress(
+  editUrl: string | null,
+  file: string,
+): Promise<string | null> {
+  const path = (await contentFile(file))?.path ?? null;
+  return editUrl === null || path === null ? null : editUrl.replace('{file}', path);
+}
+
+async function contentFile(file: string): Promise<ContentFile | null> {
+  const entry = await getEntry('files', file);
+  return entry ? (entry.data as unknown as ContentFile) : null;
+}
+
+function dayName(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+import { buildPlan } from './plan/build-plan.ts';
+import type { Plan } from './plan/types.ts';
+import type { ContentDocuments, PageDocument } from './source/documents.ts';
+
+let built: Promise<Plan> | null = null;
+
+/** The linked plan that every page shows: built once for a build, anew for each request while editing. */
+export function sitePlan(): Promise<Plan> {
+  if (import.meta.env.DEV) return linkPlan();
+  built ??= linkPlan();
+  return built;
+}
+
+/** The editors' own pages (見方, このサイトについて), by address and title. */
+export async function sitePages(): Promise<Pick<PageDocument, 'id' | 'title' | 'description'>[]> {
+  return documentsOf<PageDocument>('pages');
+}
+
+async function linkPlan(): Promise<Plan> {
+  const { plan } = buildPlan({
+    plan: (await documentsOf('plan'))[0] ?? null,
+    divisions: (await documentsOf('divisions'))[0] ?? null,
+    errata: (await documentsOf('errata'))[0] ?? null,
+    chapters: await documentsOf('chapters'),
+    policies: await documentsOf('policies'),
+    measures: await documentsOf('measures'),
+    sheets: await documentsOf('sheets'),
+    departments: await documentsOf('departments'),
+    glossary: await documentsOf('glossary'),
+    pages: await documentsOf('pages'),
+  } as ContentDocuments);
+  if (plan === null) {
+    throw new Error('plan.yaml を読めません。npm run check で確かめてください。');
+  }
+  return plan;
+}
+
+// The collections carry no schema: src/source has already given the documents their shape.
+async function documentsOf<T>(kind: keyof ContentDocuments): Promise<T[]> {
+  const entries = await getCollection(kind);
+  return entries.map(({ data }) => data as unknown as T);
+}

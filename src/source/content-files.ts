@@ -1,0 +1,99 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { ContentProblem } from '../vocabulary/content-problem.ts';
+import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import { checkFileName } from './checks/file-name.ts';
+import { checkYearFolder } from './checks/year-folder.ts';
+import { type ContentFile, documentId } from './content-file.ts';
+import { FILE_FOLDERS, type FileFolder, type FolderKind } from './content-kinds.ts';
+
+export interface FileListing {
+  files: ContentFile[];
+  problems: ContentProblem[];
+}
+
+/** What operating systems leave in folders. Names with a dot in front are for programs, never content. */
+const IGNORED = new Set(['Thumbs.db', 'desktop.ini']);
+
+/** The files of one kind, sorted by path, with a problem for everything else in its folder. */
+export function listFiles(root: string, kind: FolderKind): FileListing {
+  const description: FileFolder = FILE_FOLDERS[kind];
+  const problems: ContentProblem[] = [];
+  const found: (ContentFile & { exact: boolean })[] = [];
+  const take = (entry: FolderEntry, year: FiscalYear | null, exactYear: boolean) => {
+    const name = checkFileName(entry, description, problems);
+    if (name === null) return;
+    found.push({ file: entry.file, name: name.name, year, exact: name.exact && exactYear });
+  };
+  for (const entry of entriesOf(root, description.folder, problems)) {
+    if (!description.yearly) {
+      take(entry, null, true);
+      continue;
+    }
+    const year = checkYearFolder(entry, description, problems);
+    if (year === null) continue;
+    for (const file of entriesOf(root, entry.file, problems)) take(file, year.year, year.exact);
+  }
+  return { files: withoutDoubles(found), problems };
+}
+
+/** Of files that go by the same name, the one that bears it; the others are reported already. */
+function withoutDoubles(found: readonly (ContentFile & { exact: boolean })[]): ContentFile[] {
+  const files = new Map<string, ContentFile>();
+  for (const { exact, ...file } of found) {
+    if (exact || !files.has(documentId(file))) files.set(documentId(file), file);
+  }
+  return [...files.values()];
+}
+
+/** A file or folder, symbolic links followed. */
+export interface FolderEntry {
+  name: string;
+  /** path below the content folder */
+  file: string;
+  isFolder: boolean;
+}
+
+/** What a folder holds, sorted; nothing where it does not exist. Links that lead outside are reported. */
+export function entriesOf(root: string, folder: string, problems: ContentProblem[]): FolderEntry[] {
+  const entries: FolderEntry[] = [];
+  for (const dirent of readFolder(join(root, folder))) {
+    if (dirent.name.startsWith('.') || IGNORED.has(dirent.name)) continue;
+    const file = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
+    const isFolder = dirent.isSymbolicLink()
+      ? followLink(root, file, problems)
+      : dirent.isDirectory();
+    if (isFolder !== null) entries.push({ name: dirent.name, file, isFolder });
+  }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readFolder(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    // A folder that is not there holds nothing; the rules on missing files say what is needed.
+    return [];
+  }
+}
+
+/** Whether a link leads to a folder; `null` and a problem where it leads nowhere or outside. */
+function followLink(root: string, file: string, problems: ContentProblem[]): boolean | null {
+  const report = (message: string, hint: string) =>
+    problems.push({ code: 'E-FILE-LINK', file, line: 1, column: 1, message, hint });
+  try {
+    const target = realpathSync(join(root, file));
+    if (target.startsWith(realpathSync(root) + sep)) return statSync(target).isDirectory();
+    report(
+      'このファイルは、内容のフォルダの外にあるものを指すリンクです。',
+      'リンクを消し、ファイルそのものを置いてください。',
+    );
+  } catch {
+    // realpath tells a dead or circular link in no other way.
+    report(
+      'このファイルは、行き先のないリンクです。',
+      'リンクを消し、ファイルそのものを置いてください。',
+    );
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { SourceText } from './source-text.ts';
+
+/** Where the facts between the two `---` lines stand, and where the body begins. */
+export interface FrontMatter {
+  start: number;
+  end: number;
+  bodyStart: number;
+}
+
+/**
+ * Finds the front matter of a file. Done by hand and not by the Markdown parser, so that the facts
+ * can be read even where the body has a fault that stops the parser.
+ */
+export function findFrontMatter(source: SourceText): FrontMatter | null {
+  const open = /^\s*---[ \t]*\n/.exec(source.text);
+  if (!open) return null;
+  const start = open[0].length;
+  const close = /^---[ \t]*$/m.exec(source.text.slice(start));
+  if (!close) return null;
+  const end = start + close.index;
+  return { start, end, bodyStart: end + close[0].length };
+}
+
+/** The same for a file that must have one; reports where it is missing or not closed. */
+export function requireFrontMatter(source: SourceText, firstKey: string): FrontMatter | null {
+  const found = findFrontMatter(source);
+  if (found || source.text.trim() === '') return found;
+  source.complete = false;
+  const opened = /^\s*---[ \t]*\n/.test(source.text);
+  if (opened) {
+    source.report(
+      'E-FRONT-MATTER',
+      0,
+      '先頭の「---」に、終わりの「---」の行がありません。',
+      '短い項目の後に「---」だけの行を書いてください。',
+    );
+  } else {
+    source.report(
+      'E-FRONT-MATTER',
+      0,
+      `ファイルの先頭に、「---」で囲んだ項目（${firstKey}など）がありません。`,
+      `1行目に「---」、続けて「${firstKey}: …」、その後に「---」の行を書いてください。`,
+    );
+  }
+  return null;
+}

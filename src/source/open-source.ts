@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkBrokenCharacters } from './checks/broken-characters.ts';
+import { checkEncoding } from './checks/encoding.ts';
+import { checkHiddenCharacters } from './checks/hidden-characters.ts';
+import { checkLineEndings } from './checks/line-endings.ts';
+import { checkPrivateCharacters } from './checks/private-characters.ts';
+import { checkTabs } from './checks/tabs.ts';
+import { checkUnicodeForm } from './checks/unicode-form.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { SourceText } from './source-text.ts';
+
+/** Every rule that looks at the characters of a file, whatever the file is. */
+const CHARACTER_RULES: readonly ((source: SourceText) => void)[] = [
+  checkHiddenCharacters,
+  checkBrokenCharacters,
+  checkPrivateCharacters,
+  checkTabs,
+  checkUnicodeForm,
+];
+
+/** Reads one file of the content folder and reports what is wrong with its characters. */
+export function openSource(root: string, file: string): SourceText {
+  let bytes: Uint8Array;
+  try {
+    // Synchronous: with thousands of small files, promises cost more than the reading.
+    bytes = readFileSync(join(root, file));
+  } catch (error) {
+    return unreadable(file, error);
+  }
+  const decoded = decodeBytes(bytes);
+  const raw = decoded.text;
+  const source = new SourceText(file, raw.replace(/\r\n?/g, '\n'));
+  checkEncoding(source, decoded);
+  if (decoded.wrongEncoding === 'unknown') return withoutText(source);
+  checkLineEndings(source, raw);
+  for (const rule of CHARACTER_RULES) rule(source);
+  if (source.text.trim() === '') {
+    source.complete = false;
+    source.report(
+      'E-FILE-EMPTY',
+      0,
+      'ファイルに何も書かれていません。',
+      '中身を書くか、要らないファイルなら消してください。',
+    );
+  }
+  return source;
+}
+
+/** Only what was found so far: in a text that is no text, every rule would find a fault. */
+function withoutText({ file, problems }: SourceText): SourceText {
+  const source = new SourceText(file, '');
+  source.problems.push(...problems);
+  source.complete = false;
+  return source;
+}
+
+function unreadable(file: string, error: unknown): SourceText {
+  const source = new SourceText(file, '');
+  source.complete = false;
+  const reason = error instanceof Error && 'code' in error ? `（${error.code}）` : '';
+  source.report(
+    'E-FILE-UNREADABLE',
+    0,
+    `ファイルを開けません${reason}。`,
+    'ファイルを読む権限と、ほかのソフトで開いたままになっていないかを確かめてください。',
+  );
+  return source;
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentProblem } from '../vocabulary/content-problem.ts';
+import type { ContentFile } from './content-file.ts';
+import { listFiles } from './content-files.ts';
+import {
+  type ContentKind,
+  type FolderKind,
+  isSingleKind,
+  SINGLE_FILES,
+  type SingleKind,
+} from './content-kinds.ts';
+import type { ContentDocuments } from './documents.ts';
+import { openSource } from './open-source.ts';
+import { readChapter } from './read-chapter.ts';
+import { readDepartment } from './read-department.ts';
+import { readDivisionsFile } from './read-divisions-file.ts';
+import { readErrataFile } from './read-errata-file.ts';
+import { readGlossaryTerm } from './read-glossary-term.ts';
+import { readMeasure } from './read-measure.ts';
+import { readPage } from './read-page.ts';
+import { readPlanFile } from './read-plan-file.ts';
+import { readPolicy } from './read-policy.ts';
+import { readSheet } from './read-sheet.ts';
+import type { SourceText } from './source-text.ts';
+
+export interface KindReading<Kind extends ContentKind> {
+  documents: ContentDocuments[Kind];
+  problems: ContentProblem[];
+  /** texts of the files that were read, by path, for rules that look for a wording */
+  texts: Map<string, string>;
+}
+
+const SINGLE_READERS: { [Kind in SingleKind]: (source: SourceText) => ContentDocuments[Kind] } = {
+  plan: readPlanFile,
+  divisions: readDivisionsFile,
+  errata: readErrataFile,
+};
+
+const FILE_READERS: {
+  [Kind in FolderKind]: (source: SourceText, file: ContentFile) => ContentDocuments[Kind][number];
+} = {
+  chapters: readChapter,
+  policies: readPolicy,
+  measures: readMeasure,
+  sheets: readSheet,
+  departments: readDepartment,
+  glossary: readGlossaryTerm,
+  pages: readPage,
+};
+
+/** Reads one kind of content: its documents, sorted by path, and what is wrong with their files. */
+export async function readKind<Kind extends ContentKind>(
+  root: string,
+  kind: Kind,
+): Promise<KindReading<Kind>> {
+  const reading = isSingleKind(kind)
+    ? readSingle(root, kind)
+    : readFolder(root, kind as FolderKind);
+  return reading as unknown as KindReading<Kind>;
+}
+
+function readSingle(root: string, kind: SingleKind) {
+  const { file, required } = SINGLE_FILES[kind];
+  const texts = new Map<string, string>();
+  if (!existsSync(join(root, file))) {
+    const problems: ContentProblem[] = required ? [missingFile(file)] : [];
+    return { documents: null, problems, texts };
+  }
+  const source = openSource(root, file);
+  texts.set(file, source.text);
+  const read: (source: SourceText) => ContentDocuments[SingleKind] = SINGLE_READERS[kind];
+  const documents = readSafely(source, read);
+  return { documents, problems: source.problems, texts };
+}
+
+function readFolder(root: string, kind: FolderKind) {
+  const { files, problems } = listFiles(root, kind);
+  const texts = new Map<string, string>();
+  const read = FILE_READERS[kind] as (
+    source: SourceText,
+    file: ContentFile,
+  ) => ContentDocuments[FolderKind][number];
+  const documents = files.flatMap((contentFile) => {
+    const source = openSource(root, contentFile.file);
+    texts.set(contentFile.file, source.text);
+    const document = readSafely(source, (text) => read(text, contentFile));
+    problems.push(...source.problems);
+    return document === null ? [] : [document];
+  });
+  return { documents, problems, texts };
+}
+
+/**
+ * The parsers are other people's code and have limits (a million open brackets): whatever they throw
+ * is one more fault of the file, never the end of the run.
+ */
+function readSafely<T>(source: SourceText, read: (source: SourceText) => T): T | null {
+  try {
+    return read(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    source.report(
+      'E-FILE-UNREADABLE',
+      0,
+      'ファイルの作りが複雑すぎて、読み取れません。',
+      '箇条書きや引用、かっこが何重にも入れ子になっていないかを確かめてください。',
+    );
+    return null;
+  }
+}
+
+function missingFile(file: string): ContentProblem {
+  return {
+    code: 'E-FILE-MISSING',
+    file,
+    line: 1,
+    column: 1,
+    message: `${file} がありません。`,
+    hint: `docs/content-format.md の「${file}」の例を写して作ってください。`,
+  };
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { asWebAddress } from '../schemas/web-address.ts';
+
+/**
+ * Where the site will stand (公開.URL of plan.yaml), with its base path; `null` where that is blank
+ * or unreadable. It only feeds Astro's configuration, so it stays silent about faults: the check
+ * reports them.
+ */
+export async function readSiteUrl(root: string): Promise<URL | null> {
+  let text: string;
+  try {
+    text = await readFile(join(root, 'plan.yaml'), 'utf8');
+  } catch {
+    // No file, no address; E-FILE-MISSING says so.
+    return null;
+  }
+  const address = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' }).getIn([
+    '公開',
+    'URL',
+  ]);
+  const url = typeof address === 'string' ? asWebAddress(address.trim()) : null;
+  return url === null ? null : new URL(url.pathname.endsWith('/') ? url : `${url.href}/`);
+}

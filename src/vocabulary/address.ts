@@ -1,0 +1,99 @@
+import type { FiscalYear } from './fiscal-year.ts';
+import type { ChapterId, EntryId, IndicatorId, MeasureId, PolicyId } from './plan-id.ts';
+
+/*
+ * Every address of the site, from its root and without the base path. An address is a promise: it
+ * never dies. What puts the base path before it is `withBase`, in components `href`.
+ */
+
+export const HOME = '/';
+export const DIVISIONS = '/divisions/';
+export const DEPARTMENTS = '/departments/';
+export const INDICATORS = '/indicators/';
+export const PROGRESS = '/progress/';
+export const GLOSSARY = '/glossary/';
+export const ERRATA = '/errata/';
+
+/** `/chapters/1/` */
+export function chapterAddress(id: ChapterId): string {
+  return `/chapters/${id}/`;
+}
+
+/** `/policies/1-5/` */
+export function policyAddress(id: PolicyId): string {
+  return `/policies/${id}/`;
+}
+
+/** `/measures/1-5-1/`: always the newest sheet. */
+export function measureAddress(id: MeasureId): string {
+  return `/measures/${id}/`;
+}
+
+/** `/measures/1-5-1/2022/`: the sheet of one year, for good. */
+export function sheetAddress(measure: MeasureId, year: FiscalYear): string {
+  return `/measures/${measure}/${year}/`;
+}
+
+/** `/measures/1-5-1/2022/#1-5-1.2`: one row of one year, for good. */
+export function entryAddress(measure: MeasureId, year: FiscalYear, entry: EntryId): string {
+  return `${sheetAddress(measure, year)}#${entry}`;
+}
+
+/** `/divisions/jinken-yogo/` */
+export function divisionAddress(id: string): string {
+  return `${DIVISIONS}${id}/`;
+}
+
+/** `/departments/somu/` */
+export function departmentAddress(id: string): string {
+  return `${DEPARTMENTS}${id}/`;
+}
+
+/** `/departments/somu/#year-2022`: what it wrote for one fiscal year */
+export function departmentYearAddress(id: string, year: FiscalYear): string {
+  return `${departmentAddress(id)}#${yearAnchor(year)}`;
+}
+
+/** `year-2022`: the part of a page that holds one fiscal year */
+export function yearAnchor(year: FiscalYear): string {
+  return `year-${year}`;
+}
+
+/** `/indicators/#indicator-1-6-1`; an indicator's id looks like a measure's, so the anchor says which it is. */
+export function indicatorAddress(id: IndicatorId): string {
+  return `${INDICATORS}#${indicatorAnchor(id)}`;
+}
+
+/** `indicator-1-6-1` */
+export function indicatorAnchor(id: IndicatorId): string {
+  return `indicator-${id}`;
+}
+
+/** `/progress/2022/`: every row of a year */
+export function progressAddress(year: FiscalYear): string {
+  return `${PROGRESS}${year}/`;
+}
+
+/** `/glossary/#npo` */
+export function glossaryAddress(term: string): string {
+  return `${GLOSSARY}#${term}`;
+}
+
+/** `/about/`: a page that the editors write */
+export function pageAddress(id: string): string {
+  return `/${id}/`;
+}
+
+/** The small view for other sites: `/embed/measures/1-5-1/`. Takes the address of a measure, sheet or indicator page. */
+export function embedAddress(address: string): string {
+  return `/embed${address}`;
+}
+
+/**
+ * The address below the base path that the site stands under: `/policies/1-1/` and `/keikaku/` →
+ * `/keikaku/policies/1-1/`. Anything that is not an address of this site stays as it is.
+ */
+export function withBase(address: string, base: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  return `${base.replace(/\/$/, '')}${address}`;
+}

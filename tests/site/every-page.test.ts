@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { SCREENS, useChromium } from './setup/chromium.ts';
+import { sitePages } from './setup/site-pages.ts';
+import { type Visit, visitEveryPage } from './setup/visits.ts';
+
+const open = useChromium();
+
+const WAYS = [
+  { name: '360pxの画面、明るい配色', viewport: SCREENS.phone, colorScheme: 'light' },
+  { name: '1280pxの画面、暗い配色', viewport: SCREENS.desktop, colorScheme: 'dark' },
+] as const;
+
+describe.each(inject('sites'))('$name の計画', (site) => {
+  describe.each(WAYS)('$name', ({ viewport, colorScheme }) => {
+    let visits: Visit[];
+    beforeAll(async () => {
+      const page = await open({ viewport, colorScheme });
+      visits = await visitEveryPage(page, site);
+      await page.context().close();
+    }, 600_000);
+
+    it('すべてのページを開いた', () => {
+      expect(visits.length).toBeGreaterThan(10);
+    });
+    it('axe の違反がない', () => {
+      expect(faults(visits, (visit) => visit.violations)).toEqual([]);
+    });
+    it('ほかの場所へ何も取りに行かない', () => {
+      expect(faults(visits, (visit) => visit.foreignRequests)).toEqual([]);
+    });
+    it('コンソールに誤りも警告も出ない', () => {
+      expect(faults(visits, (visit) => visit.complaints)).toEqual([]);
+    });
+    it('横に動かさずに読める', () => {
+      expect(
+        visits.filter(({ sidewaysOverflow }) => sidewaysOverflow > 0).map(({ path }) => path),
+      ).toEqual([]);
+    });
+  });
+
+  it('320pxの画面（1280pxを4倍に拡大したとき）でも横に動かさずに読める', async () => {
+    const page = await open({ viewport: { width: 320, height: 256 } });
+    const wide: string[] = [];
+    for (const { path } of sitePages(site)) {
+      await page.goto(new URL(path, site.url).href);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) wide.push(`${path} (+${overflow}px)`);
+    }
+    await page.context().close();
+    expect(wide).toEqual([]);
+  });
+});
+
+function faults(visits: Visit[], of: (visit: Visit) => string[]): string[] {
+  return visits.flatMap((visit) => of(visit).map((fault) => `${visit.path}: ${fault}`));
+}
