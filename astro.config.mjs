@@ -27,6 +27,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // All of the site's CSS is a few kilobytes: one file, fetched once for every page.
+      cssCodeSplit: false,
       rolldownOptions: {
         // Astro's own marks on MDX modules; they have done their work before bundling.
         onLog: (level, log, report) => {

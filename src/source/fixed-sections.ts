@@ -3,6 +3,9 @@ import { matchTitle, nearestTitle } from './heading-titles.ts';
 import { proseOf, type Section } from './sections.ts';
 import type { SourceText } from './source-text.ts';
 
+/** Faults behind which headings are hidden, so that they only seem to be missing. */
+const SWALLOWING = new Set(['E-CODE-BLOCK', 'E-HEADING-NESTED']);
+
 /** Headings that a part of a file must have, each once and in this order. */
 export interface FixedHeadings<Title extends string> {
   titles: readonly Title[];
@@ -101,7 +104,8 @@ export class FixedSections<Title extends string> {
   close(offset: number): void {
     const { titles, depth, within } = this.#headings;
     const missing = titles.filter((title) => !this.found.has(title));
-    if (missing.length === 0) return;
+    const swallowed = this.#source.problems.some(({ code }) => SWALLOWING.has(code));
+    if (missing.length === 0 || swallowed) return;
     const lines = missing.map((title) => `「${'#'.repeat(depth)} ${title}」`).join('');
     this.#source.report(
       'E-HEADING-MISSING',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldNames } from '../schemas/content-value.ts';
-import { nearestWord } from '../vocabulary/nearest-word.ts';
+import { meantKey, withoutFaults } from './mend-values.ts';
 import { reportIssue } from './schema-problems.ts';
 import type { SourceText } from './source-text.ts';
 import { readYaml, type YamlValues } from './yaml-values.ts';
@@ -16,8 +16,6 @@ export interface FactKind<T> {
   schema: z.ZodType<T>;
   fields: FieldNames;
 }
-
-type Step = string | number;
 
 /**
  * Reads a stretch of YAML against its schema and reports every fault. A value that is refused is
@@ -37,88 +35,36 @@ export function readFacts<T>(
   const places = placesOf(source, yaml, fields);
   const reported = new Set<string>();
   let value = structuredClone(yaml.value);
-  const items = countItems(value);
   for (let round = 0; round < 4; round++) {
     const result = schema.safeParse(value);
     if (result.success) return { values: result.data, places, yaml };
-    const deepestFirst = [...result.error.issues].sort((a, b) =>
-      comparePaths(b.path as Step[], a.path as Step[]),
-    );
-    for (const issue of result.error.issues) {
-      const path = issue.path as Step[];
-      const known = `${issue.code} ${path.join('.')}`;
+    for (const issue of withoutRenamed(result.error.issues)) {
+      const path = issue.path.join('.');
       // What an earlier round left blank is not a second fault.
-      if (round > 0 && [...reported].some((earlier) => earlier.endsWith(` ${path.join('.')}`)))
-        continue;
-      if (!reported.has(known)) reportIssue(source, yaml, issue);
-      reported.add(known);
+      if (!reported.has(path)) reportIssue(source, yaml, issue);
     }
-    for (const issue of deepestFirst) value = withoutFault(value, issue);
-    if (value === undefined) break;
-    if (countItems(value) < items) source.complete = false;
+    for (const issue of result.error.issues) reported.add(issue.path.join('.'));
+    const mended = withoutFaults(value, result.error.issues);
+    if (mended.lossy) source.complete = false;
+    if (mended.value === undefined) break;
+    value = mended.value;
   }
   source.complete = false;
   return { values: null, places, yaml };
 }
 
-/** The value with the fault mended or left out; `undefined` where nothing of it remains. */
-function withoutFault(value: unknown, issue: z.core.$ZodIssue): unknown {
-  const path = issue.path as Step[];
-  if (path.length === 0 && issue.code !== 'unrecognized_keys') return undefined;
-  if (issue.code === 'unrecognized_keys') {
-    const group = at(value, path);
-    for (const key of issue.keys) {
-      if (!isGroup(group)) continue;
-      const meant = nearestWord(key, issue.message.split('\n'));
-      if (meant !== null && group[meant] === undefined) group[meant] = group[key];
-      delete group[key];
-    }
-    return value;
-  }
-  const parent = at(value, path.slice(0, -1));
-  const last = path.at(-1) as Step;
-  const corrected = issue.code === 'custom' ? issue.params?.corrected : undefined;
-  if (typeof corrected === 'string' && isGroup(parent)) parent[last] = corrected;
-  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else if (isGroup(parent) && parent[last] !== undefined && parent[last] !== '') parent[last] = '';
-  // Blank already, and it must not be: the whole item of the list goes.
-  else return withoutItem(value, path);
-  return value;
-}
-
-function withoutItem(value: unknown, path: Step[]): unknown {
-  const index = path.findLastIndex((step) => typeof step === 'number');
-  if (index === -1) return undefined;
-  const list = at(value, path.slice(0, index));
-  if (Array.isArray(list)) list.splice(Number(path[index]), 1);
-  return value;
-}
-
-function at(value: unknown, path: Step[]): unknown {
-  return path.reduce<unknown>((inner, step) => (isGroup(inner) ? inner[step] : undefined), value);
-}
-
-/** How many items all lists in a value hold together. */
-function countItems(value: unknown): number {
-  if (!isGroup(value)) return 0;
-  const inside = Object.values(value).reduce<number>(
-    (total, inner) => total + countItems(inner),
-    0,
+/** A key that is missing because it is misspelt is one fault and not two. */
+function withoutRenamed(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, meantKey(key, issue)].join('.'))
+        : [],
+    ),
   );
-  return inside + (Array.isArray(value) ? value.length : 0);
-}
-
-function isGroup(value: unknown): value is Record<Step, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function comparePaths(a: Step[], b: Step[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [left, right] = [a[i], b[i]];
-    if (typeof left === 'number' && typeof right === 'number' && left !== right)
-      return left - right;
-  }
-  return a.length - b.length;
+  return issues.filter(
+    (issue) => issue.code !== 'invalid_type' || !meant.has(issue.path.join('.')),
+  );
 }
 
 function placesOf(

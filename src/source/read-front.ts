@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { type ContentFile, documentId } from './content-file.ts';
 import type { Document, DocumentText, TextMark } from './documents.ts';
 import { requireFrontMatter } from './front-matter.ts';
-import { readBody } from './read-body.ts';
+import { noText, readBody } from './read-body.ts';
 import { type FactKind, readFacts } from './read-facts.ts';
 import type { SourceText } from './source-text.ts';
 import { findMarksBetween } from './text-marks.ts';
@@ -23,7 +23,9 @@ export function readFrontAndBody<T>(
 ): FrontAndBody<T> {
   const front = requireFrontMatter(source, kind.firstKey);
   const facts = front ? readFacts(source, front.start, front.end, kind) : null;
-  const body = readBody(source, front?.bodyStart ?? 0, kind.format);
+  const body = front
+    ? readBody(source, front.bodyStart, kind.format)
+    : bodyWithoutFacts(source, kind.format);
   const text: DocumentText = {
     ...body.text,
     marks: [...(front ? termMarks(source, front.start, front.end) : []), ...body.text.marks],
@@ -39,6 +41,12 @@ export function readFrontAndBody<T>(
       complete: source.complete,
     }),
   };
+}
+
+/** Where the facts end is not known if any `---` is there: nothing is read, or facts would pass for text. */
+function bodyWithoutFacts(source: SourceText, format: '.md' | '.mdx'): ReturnType<typeof readBody> {
+  if (/^---/m.test(source.text)) return { root: null, text: noText() };
+  return readBody(source, 0, format);
 }
 
 /** Terms marked in a name or a slogan. Note marks of the facts have items of their own (注, 記号). */

@@ -35,7 +35,9 @@ export function splitSections(source: SourceText, root: Root): Sections {
   for (const node of root.children) {
     const offset = startOf(node);
     if (node.type === 'heading' && !isUnderlined(source, node.depth, offset)) {
-      open({ depth: node.depth, title: plainText(node).trim(), offset, headingEnd: endOf(node) });
+      const title = plainText(node).trim();
+      if (title === '') reportBlank(source, offset);
+      else open({ depth: node.depth, title, offset, headingEnd: endOf(node) });
       continue;
     }
     const meant = node.type === 'paragraph' ? falseHeadings(source, offset, endOf(node)) : [];
@@ -63,6 +65,15 @@ export function startOf(node: RootContent): number {
 
 export function endOf(node: RootContent): number {
   return node.position?.end.offset ?? 0;
+}
+
+function reportBlank(source: SourceText, offset: number): void {
+  source.report(
+    'E-HEADING-BLANK',
+    offset,
+    '見出しの印 # の後に、見出しの文がありません。',
+    '見出しの文を書くか、# の行を消してください。',
+  );
 }
 
 /** `---` right below a line makes it a heading, which nobody means: it is reported and stays text. */

@@ -117,7 +117,9 @@ export function lessIsBetter(facts: IndicatorFacts): boolean {
   const target = exact(facts.target);
   if (kind === 'cumulative') return target !== null && target.value.lt(0);
   const baseline = exact(facts.baseline);
-  return kind === 'share' && baseline !== null && target !== null && target.value.lt(baseline.value);
+  return (
+    kind === 'share' && baseline !== null && target !== null && target.value.lt(baseline.value)
+  );
 }
 
 function isKept(facts: IndicatorFacts): boolean {

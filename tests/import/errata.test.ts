@@ -13,12 +13,16 @@ import {
   HAND_WRITTEN,
   importText,
   KONAN,
+  KONAN_HAND_WRITTEN,
   runImport,
   temporaryContent,
 } from './temporary-content.ts';
 
 const source = splitLines(readFileSync(KONAN, 'utf8'));
-const errata = readErrataList(readFileSync('content/errata.yaml', 'utf8'), 'konan-chapter-1.txt');
+const errata = readErrataList(
+  readFileSync(`${KONAN_HAND_WRITTEN}/errata.yaml`, 'utf8'),
+  'konan-chapter-1.txt',
+);
 
 describe('湖南市の errata.yaml', () => {
   it('原典に「湖南省」とある箇所は、すべて訂正されている', () => {
@@ -78,7 +82,7 @@ describe('湖南市の errata.yaml', () => {
   });
 
   it('未解決の原文は原典のその行にあり、サイトの同じ箇所に残っている', () => {
-    const { 未解決: open } = parse(readFileSync('content/errata.yaml', 'utf8')) as {
+    const { 未解決: open } = parse(readFileSync(`${KONAN_HAND_WRITTEN}/errata.yaml`, 'utf8')) as {
       未解決: { 箇所: { ファイル: string }; 原典: { 行: number }; 原文: string; 疑問: string }[];
     };
     expect(open.length).toBeGreaterThan(20);

@@ -7,20 +7,20 @@ import { readChapter } from '../../src/import/reading/read-chapter.ts';
 import { newReading } from '../../src/import/reading/reading.ts';
 import { splitLines } from '../../src/import/source-text.ts';
 import { planFiles } from '../../src/import/writing/plan-files.ts';
-import { KONAN } from './temporary-content.ts';
+import { KONAN, KONAN_HAND_WRITTEN } from './temporary-content.ts';
 
 /** What the proof of Konan's chapter compares, for tests that break it on purpose. */
 export async function proofInputOfKonan(): Promise<ProofInput> {
   const source = { name: 'konan-chapter-1.txt', lines: splitLines(await readFile(KONAN, 'utf8')) };
   const { corrections } = readErrataList(
-    await readFile('content/errata.yaml', 'utf8'),
+    await readFile(`${KONAN_HAND_WRITTEN}/errata.yaml`, 'utf8'),
     source.name,
   );
   const { lines } = applyErrata(source.name, source.lines, corrections);
   const reading = newReading(source.name, 2022);
   const chapter = readChapter(reading, lines);
   if (!chapter) throw new Error('not a chapter');
-  const plan = await planFiles(chapter, 2022, (file) => readContentFile('content', file));
+  const plan = await planFiles(chapter, 2022, (file) => readContentFile(KONAN_HAND_WRITTEN, file));
   return {
     source,
     correctedLines: lines,
@@ -28,6 +28,6 @@ export async function proofInputOfKonan(): Promise<ProofInput> {
     claims: reading.ledger.claims,
     files: new Map(plan.files.map(({ file, text }) => [file, text])),
     chapter: chapter.id,
-    planText: await readFile('content/plan.yaml', 'utf8'),
+    planText: await readFile(`${KONAN_HAND_WRITTEN}/plan.yaml`, 'utf8'),
   };
 }

@@ -5,13 +5,18 @@ import { onTestFinished } from 'vitest';
 import { type ImportOutcome, importChapter } from '../../src/import/import-chapter.ts';
 
 export const KONAN = 'tests/fixtures/source/konan-chapter-1.txt';
+/**
+ * What the editors wrote by hand for the import of Konan's chapter, as it was on that day: the
+ * files in content/ go on being edited and must not decide whether the importer is right.
+ */
+export const KONAN_HAND_WRITTEN = 'tests/fixtures/source/konan';
 export const CHAPTER_2 = 'tests/fixtures/source/made-up-chapter-2.txt';
 
 /** An empty content folder that goes away with the test; with the hand-written files of Konan if asked. */
 export function temporaryContent(handWritten: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'keikaku-import-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const file of handWritten) cpSync(join('content', file), join(folder, file));
+  for (const file of handWritten) cpSync(join(KONAN_HAND_WRITTEN, file), join(folder, file));
   return folder;
 }
 

@@ -64,19 +64,31 @@ function relativeLink(
 ): Fault | null {
   const inPage = file.startsWith('pages/') && url.startsWith('#');
   if (inPage && anchors.includes(decode(url.slice(1)))) return null;
-  const base = addressOfFile(file) ?? '/';
-  const target = url.startsWith('#')
-    ? `${base}${decode(url)}`
-    : (fromFile(resolve(url, `/${file}`)) ?? resolve(url, base));
+  const target = targetOf(url, file);
   const dead = deadLink(target, addresses);
   if (inPage && dead) return dead;
   return {
     code: 'E-LINK-RELATIVE',
     message: `リンク先「${url}」が、「/」から始まっていません。`,
-    hint: dead
-      ? 'このサイトの中のリンク先は「/measures/1-5-1/」のように、ほかのサイトなら https:// から書いてください。'
-      : `「${target}」と書いてください。`,
+    hint: relativeHint(url, target, dead !== null),
   };
+}
+
+function relativeHint(url: string, target: string, dead: boolean): string {
+  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(url) && addressOfFile(target) === null) {
+    if (!/\.(?:mdx?|html?)$/.test(url))
+      return `ほかのサイトなら「https://${url}」と書いてください。`;
+  }
+  return dead
+    ? 'このサイトの中のリンク先は「/measures/1-5-1/」のように、ほかのサイトなら https:// から書いてください。'
+    : `「${target}」と書いてください。`;
+}
+
+/** Where a relative link most likely leads: a content file, or a page seen from the file's own page. */
+function targetOf(url: string, file: string): string {
+  const base = addressOfFile(file) ?? '/';
+  if (url.startsWith('#')) return `${base}${decode(url)}`;
+  return fromFile(resolve(url, `/${file}`)) ?? resolve(url, base);
 }
 
 /** The address of the page that a path to a content file means. */

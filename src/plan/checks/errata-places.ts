@@ -1,4 +1,9 @@
-import type { ContentDocuments, ErratumPlace, SheetDocument } from '../../source/documents.ts';
+import type {
+  ContentDocuments,
+  DepartmentDocument,
+  ErratumPlace,
+  SheetDocument,
+} from '../../source/documents.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { ContentProblem } from '../../vocabulary/content-problem.ts';
 import { nearestWord } from '../../vocabulary/nearest-word.ts';
@@ -57,52 +62,26 @@ function placeFaults(
   documents: ContentDocuments,
   index: ContentIndex,
 ): PlaceFault[] {
-  const files = [
-    ...markedDocuments(documents).map((document) => document.file),
-    'plan.yaml',
-    'divisions.yaml',
-  ];
-  if (!files.includes(file))
-    return [
-      {
-        field: 'file',
-        message: `「${file}」というファイルはありません。`,
-        hint: suggestion(
-          file,
-          files,
-          'ファイルの名前を「sheets/2022/1-5-2.md」のように書いてください。',
-        ),
-      },
-    ];
-  const kind = file.slice(0, file.indexOf('/'));
+  const read = markedDocuments(documents);
+  const files = [...read.map((document) => document.file), 'plan.yaml', 'divisions.yaml'];
+  if (!files.includes(file)) {
+    const hint = 'ファイルの名前を「sheets/2022/1-5-2.md」のように書いてください。';
+    const message = `「${file}」というファイルはありません。`;
+    return [{ field: 'file', message, hint: suggestion(file, files, hint) }];
+  }
+  const faults: PlaceFault[] = [];
+  const complete = read.find((document) => document.file === file)?.complete ?? true;
   const sections = sectionsOf(file, documents, index);
-  const fields = FIELDS[kind];
-  return [
-    ...(section !== null && !sections.includes(section)
-      ? [
-          {
-            field: 'section' as const,
-            message: `${file} に、「${section}」はありません。`,
-            hint: suggestion(
-              section,
-              sections,
-              sections.length === 0
-                ? '「行」を空欄にしてください。'
-                : `書けるのは ${sections.join('、')} です。`,
-            ),
-          },
-        ]
-      : []),
-    ...(field !== null && fields !== undefined && !fields.includes(field)
-      ? [
-          {
-            field: 'field' as const,
-            message: `${file} に、「${field}」という項目はありません。`,
-            hint: suggestion(field, fields, `書けるのは ${fields.join('、')} です。`),
-          },
-        ]
-      : []),
-  ];
+  if (section !== null && complete && !sections.includes(section)) {
+    const message = `${file} に、「${section}」はありません。`;
+    faults.push({ field: 'section', message, hint: suggestion(section, sections) });
+  }
+  const fields = FIELDS[file.slice(0, file.indexOf('/'))];
+  if (field !== null && fields !== undefined && !fields.includes(field)) {
+    const message = `${file} に、「${field}」という項目はありません。`;
+    faults.push({ field: 'field', message, hint: suggestion(field, fields) });
+  }
+  return faults;
 }
 
 function sectionsOf(
@@ -120,11 +99,16 @@ function sectionsOf(
   const policy = documents.policies.find((document) => document.file === file);
   if (policy) return policy.indicators.map(({ number }) => `目標指標${number}`);
   const department = documents.departments.find((document) => document.file === file);
-  return department
-    ? department.chapters.flatMap(({ priorities }) =>
-        priorities.map(({ number }) => `重点課題${number}`),
-      )
-    : [];
+  return department ? prioritiesOf(department) : [];
+}
+
+/** A number names a 重点課題 only as long as the department writes about one chapter. */
+function prioritiesOf({ chapters }: DepartmentDocument): string[] {
+  return chapters.flatMap(({ chapter, priorities }) =>
+    priorities.map(({ number }) =>
+      chapters.length > 1 ? `第${chapter}章 重点課題${number}` : `重点課題${number}`,
+    ),
+  );
 }
 
 function rowsOf(
@@ -138,7 +122,13 @@ function rowsOf(
   );
 }
 
-function suggestion(text: string, candidates: readonly string[], otherwise: string): string {
+function suggestion(
+  text: string,
+  candidates: readonly string[],
+  otherwise = candidates.length === 0
+    ? '空欄にしてください。'
+    : `書けるのは ${candidates.join('、')} です。`,
+): string {
   const nearest = nearestWord(text, candidates);
   return nearest === null ? otherwise : `「${nearest}」の書き間違いではありませんか。`;
 }

@@ -2,7 +2,7 @@ import type { PlanRule } from './plan-rules.ts';
 
 /** Folders of years hold only years that plan.yaml publishes; one problem for each folder. */
 export const unpublishedYear: PlanRule = ({ plan, sheets, departments }) => {
-  if (plan === null) return [];
+  if (plan === null || !plan.complete) return [];
   const folders = new Map<string, { file: string; year: number; count: number }>();
   for (const { file, year } of [...sheets, ...departments]) {
     if (plan.sheetYears.includes(year)) continue;

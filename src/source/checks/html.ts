@@ -14,6 +14,12 @@ export function checkHtml(source: SourceText, node: Nodes): void {
     );
     return;
   }
+  // The opening tag of the same line was reported already.
+  const [line] = source.place(offset);
+  const opened = source.problems.some(
+    (problem) => problem.code === 'E-HTML' && problem.line === line,
+  );
+  if (node.value.startsWith('</') && opened) return;
   const tag = /^<\/?[^\s>/]*/.exec(node.value)?.[0] ?? '<';
   source.report(
     'E-HTML',

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { planWithFault } from '../source/plan-copy.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SMALL = 'tests/fixtures/plans/small';
+
+let remove = () => {};
+afterEach(() => remove());
+
+/** Runs the script as npm does, on the same Node as the tests. */
+function check(content: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, KEIKAKU_CONTENT: content },
+  });
+  return { status, stdout, stderr };
+}
+
+function checkFault(fault: string, ...args: string[]) {
+  const plan = planWithFault(fault);
+  remove = plan.remove;
+  return { ...check(plan.root, ...args), root: plan.root };
+}
+
+describe('npm run check', () => {
+  it('問題がなければ、件数だけを出して 0 で終わる', () => {
+    expect(check(SMALL)).toEqual({ status: 0, stdout: 'エラー 0 件、警告 0 件\n', stderr: '' });
+  });
+
+  it('警告だけなら 0 で終わる', () => {
+    const { status, stdout } = checkFault('grade-full-width');
+    expect(status).toBe(0);
+    expect(stdout).toContain('エラー 0 件、警告 1 件');
+  });
+
+  it('エラーがあれば、指定されたフォルダからの場所で示し、1 で終わる', () => {
+    const { status, stdout, root } = checkFault('division-unknown');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${root}/sheets/2024/1-1-1.md:3:1  E-DIVISION-UNKNOWN  担当課`);
+  });
+
+  it('--format json は、同じことを JSON で出す', () => {
+    const { status, stdout, root } = checkFault('division-unknown', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: 1,
+      warnings: 0,
+      problems: [
+        { code: 'E-DIVISION-UNKNOWN', file: `${root}/sheets/2024/1-1-1.md`, line: 3, column: 1 },
+      ],
+    });
+  });
+
+  it('--help は、使い方を日本語で出す', () => {
+    const { status, stdout } = check(SMALL, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('使い方: npm run check');
+  });
+
+  it.each([['--format', 'xml'], ['--nonsense'], ['extra']])(
+    '読めない指定には、使い方を出して 2 で終わる: %s',
+    (...args) => {
+      const { status, stderr } = check(SMALL, ...args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^指定が読めません/);
+      expect(stderr).toContain('使い方');
+    },
+  );
+
+  it('フォルダがなければ、要るファイルを挙げて 1 で終わる', () => {
+    const { status, stdout } = check('tests/no-such-plan');
+    expect(status).toBe(1);
+    expect(stdout).toContain('tests/no-such-plan/plan.yaml:1:1  E-FILE-MISSING');
+  });
+});
