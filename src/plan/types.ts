@@ -1,10 +1,5 @@
-import type {
-  ErratumPlace,
-  IndicatorDocument,
-  PlanDocument,
-  Prose,
-  RelatedPlan,
-} from '../source/documents.ts';
+import type { ErratumPlace, PlanDocument, Prose, RelatedPlan } from '../source/documents.ts';
+import type { IndicatorDocument } from '../source/indicator-document.ts';
 import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 import type {

@@ -13,6 +13,9 @@ const KINDS = {
   文章: 'text',
 } as const;
 
+/** The kinds as the code names them. */
+export type IndicatorKind = (typeof KINDS)[keyof typeof KINDS];
+
 const NAMES = Object.keys(KINDS);
 
 /** 種類 of an indicator; `null` where it follows from baseline and target. */

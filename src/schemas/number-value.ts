@@ -59,6 +59,16 @@ function plainNumber(text: string): string | null {
   return match && !/[〜~]/.test(match[2] as string) ? (match[1] as string) : null;
 }
 
+/** A number or nothing: left out or blank it is `null`. */
+export const optionalNumber = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    const trimmed = (text ?? '').trim();
+    if (trimmed === '') return null;
+    return parseNumber(trimmed)?.value ?? refuse(context, numberFault(trimmed));
+  });
+
 /** A number that counts or names a line: 1, 2, 3 … */
 export const wholeNumber = z.string().transform((text, context) => {
   const trimmed = text.trim();

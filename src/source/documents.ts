@@ -1,5 +1,6 @@
 import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import type { IndicatorDocument } from './indicator-document.ts';
 
 /**
  * What one content file says, in English field names, before it is linked to the others. Plain
@@ -102,46 +103,6 @@ export interface ChapterDocument extends Document {
   name: string;
   slogan: string | null;
   relatedPlans: RelatedPlan[];
-}
-
-/** How the figure is meant to move. Left out, it follows from baseline and target. */
-export type IndicatorKind =
-  | 'increase'
-  | 'decrease'
-  | 'keepAtLeast'
-  | 'keepAtMost'
-  | 'range'
-  | 'cumulative'
-  | 'share'
-  | 'deed'
-  | 'text';
-
-/** A figure of an indicator. `mark` is the note mark printed beside it (`※1`). */
-export interface IndicatorFigure {
-  year: FiscalYear;
-  /** `null`: not reported yet. Text only for kinds `deed` and `text`. */
-  value: number | string | null;
-  /** digits after the point as printed, so that 40.0% keeps its zero */
-  decimals: number;
-  mark: string | null;
-}
-
-export interface IndicatorDocument {
-  number: number;
-  name: string;
-  unit: string;
-  kind: IndicatorKind | null;
-  baseline: IndicatorFigure | null;
-  target: IndicatorFigure | null;
-  /** one per fiscal year; a year without a line was never asked for */
-  actuals: {
-    year: FiscalYear;
-    yearEnd: IndicatorFigure | null;
-    /** 9月末現在実績: shown, never judged against a yearly target */
-    interim: IndicatorFigure | null;
-  }[];
-  /** notes printed below the table; `mark` as printed (`※1`), `null` for a note without one */
-  notes: { mark: string | null; text: string }[];
 }
 
 export interface PolicyDocument extends Document {

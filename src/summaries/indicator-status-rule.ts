@@ -115,11 +115,10 @@ export function lessIsBetter(facts: IndicatorFacts): boolean {
   const kind = judgedKind(facts);
   if (kind === 'decrease' || kind === 'keepAtMost') return true;
   const target = exact(facts.target);
-  if (kind === 'cumulative') return target !== null && target.value.lt(0);
+  if (kind === 'cumulative') return target?.value.lt(0) ?? false;
   const baseline = exact(facts.baseline);
-  return (
-    kind === 'share' && baseline !== null && target !== null && target.value.lt(baseline.value)
-  );
+  if (kind !== 'share' || baseline === null) return false;
+  return target?.value.lt(baseline.value) ?? false;
 }
 
 function isKept(facts: IndicatorFacts): boolean {

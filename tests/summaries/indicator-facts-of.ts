@@ -21,6 +21,7 @@ export function factsOf(written: WrittenFacts): IndicatorFacts {
     value: point[1],
     decimals: 0,
     mark: null,
+    corrected: null,
   });
   const years = [...(written.actuals ?? []), ...(written.interim ?? [])].map(([year]) => year);
   const at = <T>(points: [number, T][] | undefined, year: number) =>
@@ -44,6 +45,7 @@ export function factsOf(written: WrittenFacts): IndicatorFacts {
       value,
       decimals: 0,
       mark: null,
+      corrected: null,
     })),
     tolerance: written.tolerance ?? null,
     countedFrom: written.countedFrom ?? null,
