@@ -1,4 +1,9 @@
-import type { ContentDocuments, Document, PolicyDocument, TextMark } from '../../source/documents.ts';
+import type {
+  ContentDocuments,
+  Document,
+  PolicyDocument,
+  TextMark,
+} from '../../source/documents.ts';
 import type { IndicatorDocument } from '../../source/indicator-document.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { Place } from '../../vocabulary/content-problem.ts';
