@@ -31,7 +31,11 @@ export async function visitEveryPage(page: Page, site: BuiltSite): Promise<Visit
     if (['error', 'warning'].includes(message.type())) current?.complaints.push(message.text());
   });
   page.on('pageerror', (error) => current?.complaints.push(error.message));
-  page.on('requestfailed', (request) => current?.complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Leaving for the next page stops what is still under way; that is no fault of the page.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    current?.complaints.push(`failed: ${request.url()}`);
+  });
 
   for (const { path } of sitePages(site)) {
     current = {
