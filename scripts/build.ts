@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.ts';
 import { buildChecked } from './site/build-checked.ts';
 
 const HELP = `使い方: npm run build [-- --out フォルダ]
@@ -13,8 +13,5 @@ const HELP = `使い方: npm run build [-- --out フォルダ]
 書き出せたら 0、内容に誤りがあれば 1 で終わります。
 `;
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h' } },
-});
-if (values.help) process.stdout.write(HELP);
-else process.exitCode = (await buildChecked(values.out)) ? 0 : 1;
+const options = commandOptions({ out: { type: 'string', default: 'dist' } }, HELP);
+if (options) process.exitCode = (await buildChecked(options.out)) ? 0 : 1;

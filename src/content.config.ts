@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { pathToFileURL } from 'node:url';
-import { glob } from 'astro/loaders';
+import { changeLoader } from './collections/change-loader.ts';
 import { documentLoader } from './collections/document-loader.ts';
 import { fileLoader } from './collections/file-loader.ts';
-import { contentFolder } from './source/content-folder.ts';
+import { proseLoader } from './collections/prose-loader.ts';
 
 /*
  * One collection for each kind of content. They carry no schema: the documents come out of
@@ -24,12 +23,9 @@ export const collections = {
   // Where each file stands in the repository and when it last changed.
   files: defineCollection({ loader: fileLoader() }),
 
+  // What changed in the content, by day.
+  changes: defineCollection({ loader: changeLoader() }),
+
   // Only for rendering the bodies of `.mdx`; what their front matter says comes from the documents.
-  prose: defineCollection({
-    loader: glob({
-      pattern: '{chapters,policies,pages}/*.mdx',
-      base: pathToFileURL(`${contentFolder()}/`),
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-  }),
+  prose: defineCollection({ loader: proseLoader() }),
 };

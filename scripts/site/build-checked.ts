@@ -4,6 +4,7 @@ import { printProblems } from '../print-problems.ts';
 import { readPlan } from '../read-plan.ts';
 import { shownFolder } from '../shown-folder.ts';
 import { buildSite } from './build-site.ts';
+import { whyNotOutFolder } from './out-folder.ts';
 
 /**
  * Checks the content and builds the site into `outDir`, saying in Japanese what happened. Gives
@@ -11,6 +12,11 @@ import { buildSite } from './build-site.ts';
  */
 export async function buildChecked(outDir: string): Promise<boolean> {
   const root = contentFolder();
+  const refused = whyNotOutFolder(outDir, root);
+  if (refused !== null) {
+    console.error(refused);
+    return false;
+  }
   const { problems } = await readPlan(root);
   if (problems.length > 0) process.stdout.write(printProblems(problems, shownFolder(root)));
   if (problems.some(isError)) {

@@ -1,0 +1,22 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/**
+ * The options of a command. Prints the help where it is asked for, or, with a Japanese sentence,
+ * where an option cannot be read; then gives `null` and sets the exit code (0 or 2).
+ */
+export function commandOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+  options: Options,
+  help: string,
+) {
+  const config = { options: { ...options, help: { type: 'boolean', short: 'h' } } } as const;
+  try {
+    const { values } = parseArgs(config);
+    if (!(values as { help?: boolean }).help) return values;
+    process.stdout.write(help);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !('code' in error)) throw error;
+    process.stderr.write(`指定が読めません: ${process.argv.slice(2).join(' ')}\n\n${help}`);
+    process.exitCode = 2;
+  }
+  return null;
+}

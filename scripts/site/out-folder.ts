@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+/**
+ * Why a folder must not be replaced by a built site, as a Japanese sentence; `null` where it may:
+ * it is not there yet, is empty, or holds a site that was built before.
+ */
+export function whyNotOutFolder(outDir: string, contentRoot: string): string | null {
+  const target = resolve(outDir);
+  for (const [name, kept] of [
+    ['計画の内容のフォルダ', resolve(contentRoot)],
+    ['このプロジェクトのフォルダ', process.cwd()],
+  ] as const) {
+    if (holds(target, kept)) {
+      return `${outDir} は${name}か、それを含むフォルダなので、書き出せません。別の場所を指定してください。`;
+    }
+  }
+  if (holds(resolve(contentRoot), target)) {
+    return `${outDir} は計画の内容のフォルダの中なので、書き出せません。別の場所を指定してください。`;
+  }
+  if (!existsSync(target)) return null;
+  if (!statSync(target).isDirectory()) {
+    return `${outDir} はファイルなので、書き出せません。フォルダを指定してください。`;
+  }
+  const inside = readdirSync(target);
+  if (inside.length === 0 || (inside.includes('index.html') && inside.includes('404.html'))) {
+    return null;
+  }
+  return `${outDir} には、サイトではないファイルがあります。消さないように、書き出しをやめました。空のフォルダか、新しい名前を指定してください。`;
+}
+
+function holds(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith('../') || way.startsWith('..\\'));
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { whyNotOutFolder } from '../../scripts/site/out-folder.ts';
+
+let folder: string;
+let content: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'keikaku-out-'));
+  content = join(folder, 'content');
+  mkdirSync(content);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('書き出す場所', () => {
+  it('まだないフォルダ、空のフォルダ、前に作ったサイトには書き出す', () => {
+    const dist = join(folder, 'dist');
+    expect(whyNotOutFolder(dist, content)).toBeNull();
+    mkdirSync(dist);
+    expect(whyNotOutFolder(dist, content)).toBeNull();
+    writeFileSync(join(dist, 'index.html'), '');
+    writeFileSync(join(dist, '404.html'), '');
+    expect(whyNotOutFolder(dist, content)).toBeNull();
+  });
+  it('計画の内容のフォルダ、その中、それを含むフォルダは消さない', () => {
+    expect(whyNotOutFolder(content, content)).toContain('計画の内容のフォルダ');
+    expect(whyNotOutFolder(join(content, 'x'), content)).toContain('計画の内容のフォルダの中');
+    expect(whyNotOutFolder(folder, content)).toContain('それを含むフォルダ');
+  });
+  it('プロジェクトのフォルダ、ほかのファイルのあるフォルダ、ファイルは消さない', () => {
+    expect(whyNotOutFolder('.', content)).toContain('このプロジェクトのフォルダ');
+    expect(whyNotOutFolder('src', content)).toContain('サイトではないファイル');
+    expect(whyNotOutFolder('package.json', content)).toContain('ファイルなので');
+  });
+});
