@@ -1,7 +1,9 @@
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/source/content-folder.ts';
+import { isContentFolder } from '../src/source/is-content-folder.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { printProblems, problemsAsJson } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -30,8 +32,12 @@ async function check(args: string[]): Promise<number> {
     return 0;
   }
   const root = contentFolder();
-  const { problems } = await readPlan(root);
   const shownRoot = shownFolder(root);
+  if (!isContentFolder(root)) {
+    process.stderr.write(`フォルダ「${visibleText(shownRoot)}」がありません。\n`);
+    return 1;
+  }
+  const { problems } = await readPlan(root);
   process.stdout.write(
     options.format === 'json'
       ? problemsAsJson(problems, shownRoot)

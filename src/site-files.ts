@@ -1,10 +1,22 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { ContentFile } from './collections/file-loader.ts';
+import { calendarDayName } from './vocabulary/calendar-day.ts';
 
 /** When the content file last changed, from git; `null` where there is no history. */
 export async function fileLastChanged(file: string): Promise<{ iso: string; text: string } | null> {
   const iso = (await contentFile(file))?.changed ?? null;
-  return iso === null ? null : { iso, text: dayName(iso) };
+  return iso === null ? null : { iso, text: calendarDayName(iso) };
+}
+
+/** When any file of the content last changed, from git; `null` where there is no history. */
+export async function contentLastChanged(): Promise<{ iso: string; text: string } | null> {
+  const files = (await getCollection('files')).map(({ data }) => data as unknown as ContentFile);
+  // Days in this form sort as text.
+  const iso = files
+    .flatMap(({ changed }) => changed ?? [])
+    .sort()
+    .at(-1);
+  return iso === undefined ? null : { iso, text: calendarDayName(iso) };
 }
 
 /** Where the file can be edited; `null` where plan.yaml names no address or the content lies elsewhere. */
@@ -19,9 +31,4 @@ export async function fileEditAddress(
 async function contentFile(file: string): Promise<ContentFile | null> {
   const entry = await getEntry('files', file);
   return entry ? (entry.data as unknown as ContentFile) : null;
-}
-
-function dayName(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

@@ -9,11 +9,16 @@ export interface MdxParts {
 export function mdxParts(text: string): MdxParts {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const lines = plain.split('\n');
-  const close = lines[0]?.trimEnd() === '---' ? lines.findIndex(isClosing) : -1;
+  const close = isFence(lines[0]) ? lines.findIndex(isClosing) : -1;
   if (close === -1) return { frontMatterLines: 0, body: plain };
   return { frontMatterLines: close + 1, body: lines.slice(close + 1).join('\n') };
 }
 
 function isClosing(line: string, index: number): boolean {
-  return index > 0 && line.trimEnd() === '---';
+  return index > 0 && isFence(line);
+}
+
+// Blanks and tabs only, as in src/source: the two must close at the same line.
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && /^---[ \t]*$/.test(line);
 }

@@ -1,5 +1,6 @@
 import type { ContentDocuments } from '../source/documents.ts';
 import { type ContentProblem, compareProblems } from '../vocabulary/content-problem.ts';
+import { withoutRepeats } from '../vocabulary/repeated-problems.ts';
 import { PLAN_RULES } from './checks/plan-rules.ts';
 import { contentIndex } from './content-index.ts';
 import { linkDepartments, linkDivisions } from './link-departments.ts';
@@ -17,7 +18,9 @@ export function buildPlan(documents: ContentDocuments): {
   problems: ContentProblem[];
 } {
   const index = contentIndex(documents);
-  const problems = PLAN_RULES.flatMap((rule) => rule(documents, index)).sort(compareProblems);
+  const problems = withoutRepeats(
+    PLAN_RULES.flatMap((rule) => rule(documents, index)).sort(compareProblems),
+  );
   return { plan: documents.plan === null ? null : link(documents), problems };
 }
 

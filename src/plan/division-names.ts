@@ -13,9 +13,17 @@ export type NamedDivision =
 /** Finds divisions by the names that people write, which change over the years. */
 export class DivisionNames {
   readonly #divisions: readonly DivisionFacts[];
+  /** divisions that bear or bore a name, in the order of the file */
+  readonly #byName = new Map<string, Set<DivisionFacts>>();
 
   constructor(document: DivisionsDocument | null) {
     this.#divisions = document?.divisions ?? [];
+    for (const division of this.#divisions) {
+      for (const { name } of [division, ...division.formerNames]) {
+        const bearers = this.#byName.get(name) ?? new Set();
+        this.#byName.set(name, bearers.add(division));
+      }
+    }
   }
 
   /** every name that is in use today */
@@ -44,7 +52,8 @@ export class DivisionNames {
 
   #named(name: string, year: FiscalYear): NamedDivision {
     let outdated: NamedDivision | null = null;
-    for (const division of this.#divisions) {
+    const bearers = [...(this.#byName.get(name) ?? [])];
+    for (const division of bearers) {
       for (const former of division.formerNames) {
         if (former.name !== name) continue;
         // The former name wins in its time: another division may bear it today.
@@ -52,7 +61,7 @@ export class DivisionNames {
         outdated = { division, name, status: 'outdated', until: former.until };
       }
     }
-    const current = this.#divisions.find((division) => division.name === name);
+    const current = bearers.find((division) => division.name === name);
     if (current) return { division: current, name, status: 'current' };
     return outdated ?? { division: null, name, status: 'unknown' };
   }

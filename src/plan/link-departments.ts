@@ -56,8 +56,9 @@ export function linkDivisions(
   documents: ContentDocuments,
   departments: readonly Department[],
 ): Division[] {
+  const byId = new Map(departments.map((department) => [department.id, department]));
   return (documents.divisions?.divisions ?? []).map((facts) => {
-    const department = departments.find(({ id }) => id === facts.department) ?? null;
+    const department = byId.get(facts.department ?? '') ?? null;
     const division: Division = { ...facts, department, entries: [] };
     department?.divisions.push(division);
     return division;

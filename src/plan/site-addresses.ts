@@ -23,8 +23,16 @@ export const RESERVED_NAMES = [
   'measures',
   'embed',
   'topics',
+  'charts',
+  'worklist',
+  'print',
+  'styleguide',
+  '404',
   ...FIXED_ADDRESSES.map((address) => address.slice(1, -1)),
 ];
+
+/** Anchors that every page has, such as the target of the skip link. */
+export const RESERVED_ANCHORS: readonly string[] = ['main'];
 
 /**
  * Every address of the site with the anchors that its page is known to have; `null` where the page

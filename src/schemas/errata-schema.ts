@@ -1,5 +1,5 @@
 import { type FieldNames, listOf, optionalText, record, requiredText } from './content-value.ts';
-import { wholeNumber } from './number-value.ts';
+import { lineNumber } from './number-value.ts';
 
 const place = record({ ファイル: requiredText, 行: optionalText, 項目: optionalText }).transform(
   (written) => ({
@@ -9,7 +9,7 @@ const place = record({ ファイル: requiredText, 行: optionalText, 項目: op
   }),
 );
 
-const origin = record({ ファイル: requiredText, 行: wholeNumber }).transform((written) => ({
+const origin = record({ ファイル: requiredText, 行: lineNumber }).transform((written) => ({
   file: written.ファイル,
   line: written.行,
 }));

@@ -3,7 +3,7 @@ import { listOf, optional, optionalText, record, refuse, requiredText } from './
 import { fiscalYear } from './fiscal-year-value.ts';
 import { figureReader } from './indicator-figure.ts';
 import { indicatorKind } from './indicator-kind.ts';
-import { optionalNumber, wholeNumber } from './number-value.ts';
+import { optionalNumber, planNumber } from './number-value.ts';
 
 const point = record({ 年度: fiscalYear, 値: optionalText, 注: optionalText });
 
@@ -49,7 +49,7 @@ const note = record({ 記号: optionalText, 文: requiredText }).transform((writ
 
 /** 目標指標. Whether its figures must be numbers depends on its kind, so they are read last. */
 export const indicator = record({
-  番号: wholeNumber,
+  番号: planNumber,
   名称: requiredText,
   単位: optionalText,
   種類: indicatorKind,
@@ -102,11 +102,11 @@ export const indicator = record({
     actuals: written.実績値.map((reported, index) => {
       const read = (key: '年度末' | '9月末', mark: string | null) => {
         const text = reported[key];
-        if (text === undefined && mark === null) return null;
         const corrected =
           key === '年度末'
             ? { correctedFrom: reported.訂正前の年度末, reason: reported.訂正の理由 }
-            : {};
+            : { correctedFrom: null, reason: null };
+        if (text === undefined && mark === null && corrected.correctedFrom === null) return null;
         return figure({ year: reported.年度, text: text || null, mark, ...corrected }, [
           '実績値',
           index,

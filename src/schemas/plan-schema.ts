@@ -33,8 +33,12 @@ const editAddress = webAddress.transform((text, context) => {
 });
 
 const sheetYears = listOf(fiscalYear).superRefine((years, context) => {
+  const seen = new Set<number>();
   years.forEach((year, index) => {
-    if (years.indexOf(year) === index) return;
+    if (!seen.has(year)) {
+      seen.add(year);
+      return;
+    }
     context.addIssue({
       code: 'custom',
       path: [index],

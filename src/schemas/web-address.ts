@@ -3,7 +3,7 @@ import { optionalText, refuse } from './content-value.ts';
 
 /** The address if it is one that a browser can open (`http` or `https`), else `null`. */
 export function asWebAddress(text: string): URL | null {
-  if (!/^https?:\/\/[^\s/]/.test(text) || !URL.canParse(text)) return null;
+  if (!/^https?:\/\/[^\s/]\S*$/.test(text) || !URL.canParse(text)) return null;
   return new URL(text);
 }
 
@@ -17,10 +17,29 @@ export const webAddress = optionalText.transform((text, context) => {
   });
 });
 
-/** Address of the published site, ending in `/` so that addresses below it can be appended. */
-export const siteAddress = webAddress.transform((text) => {
+/**
+ * The address if a site can stand there, ending in `/` so that addresses below it can be appended,
+ * else `null`: its path is put before every link as it stands, so it must be a plain folder.
+ */
+export function asSiteAddress(text: string): URL | null {
+  const url = asWebAddress(text);
+  const path = /^https?:\/\/[^/?#]+((?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*)\/?$/.exec(text)?.[1];
+  if (url === null || path === undefined || url.username + url.password !== '') return null;
+  // Without a slash behind it, a last part with a dot is the name of a file.
+  if (!text.endsWith('/') && /\.[^/]*$/.test(path)) return null;
+  return new URL(`${path}/`, url);
+}
+
+/** Address of the published site, ending in `/`. */
+export const siteAddress = webAddress.transform((text, context) => {
   if (text === null) return null;
-  return text.endsWith('/') ? text : `${text}/`;
+  const url = asSiteAddress(text);
+  if (url) return text.endsWith('/') ? text : `${text}/`;
+  return refuse(context, {
+    code: 'E-URL-FORMAT',
+    message: `「{key}」の「${text}」には、サイトを置けません。`,
+    hint: '「https://www.city.example.jp/keikaku/」のように、フォルダを半角の英数字で書き、「/」で終えてください。「?」「#」「%」や、index.html のようなファイルの名前は付けません。',
+  });
 });
 
 export const mailAddress = optionalText.transform((text, context) => {

@@ -1,3 +1,4 @@
+import { LARGEST_NUMBER } from '../vocabulary/plan-id.ts';
 import { nearestTitle } from './heading-titles.ts';
 import type { Section } from './sections.ts';
 import type { SourceText } from './source-text.ts';
@@ -20,6 +21,16 @@ export function parseChapterHeading(
   const part = exact ?? (section.depth <= 2 ? nearestTitle(name, CHAPTER_PARTS) : null);
   if (part === null) return null;
   const chapter = match ? String(Number((match[1] as string).normalize('NFKC'))) : null;
+  if (chapter !== null && Number(chapter) > LARGEST_NUMBER) {
+    source.report(
+      'E-NUMBER-FORMAT',
+      section.offset,
+      `章の番号「${match?.[1]}」が大きすぎます。`,
+      `章の番号は、1 から ${LARGEST_NUMBER} までです。`,
+    );
+    source.complete = false;
+    return { chapter: null, part };
+  }
   if (chapter === null) {
     source.report(
       'E-HEADING-NUMBER',

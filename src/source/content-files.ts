@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ContentProblem } from '../vocabulary/content-problem.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
@@ -60,10 +60,11 @@ export function entriesOf(root: string, folder: string, problems: ContentProblem
   for (const dirent of readFolder(join(root, folder))) {
     if (dirent.name.startsWith('.') || IGNORED.has(dirent.name)) continue;
     const file = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
-    const isFolder = dirent.isSymbolicLink()
-      ? followLink(root, file, problems)
-      : dirent.isDirectory();
-    if (isFolder !== null) entries.push({ name: dirent.name, file, isFolder });
+    const target = dirent.isSymbolicLink() ? followLink(root, file, problems) : dirent;
+    if (target === null) continue;
+    const isFolder = target.isDirectory();
+    if (isFolder || target.isFile()) entries.push({ name: dirent.name, file, isFolder });
+    else problems.push(notPlain(file));
   }
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -77,13 +78,25 @@ function readFolder(path: string): Dirent[] {
   }
 }
 
-/** Whether a link leads to a folder; `null` and a problem where it leads nowhere or outside. */
-function followLink(root: string, file: string, problems: ContentProblem[]): boolean | null {
+/** A pipe, a socket or a device: it is never opened, because reading it could wait for ever. */
+function notPlain(file: string): ContentProblem {
+  return {
+    code: 'E-FILE-STRAY',
+    file,
+    line: 1,
+    column: 1,
+    message: 'これは、ふつうのファイルではありません（パイプや装置など）。',
+    hint: 'これを消し、ふつうのファイルを置いてください。',
+  };
+}
+
+/** What a link leads to; `null` and a problem where it leads nowhere or outside. */
+function followLink(root: string, file: string, problems: ContentProblem[]): Stats | null {
   const report = (message: string, hint: string) =>
     problems.push({ code: 'E-FILE-LINK', file, line: 1, column: 1, message, hint });
   try {
     const target = realpathSync(join(root, file));
-    if (target.startsWith(realpathSync(root) + sep)) return statSync(target).isDirectory();
+    if (target.startsWith(realpathSync(root) + sep)) return statSync(target);
     report(
       'このファイルは、内容のフォルダの外にあるものを指すリンクです。',
       'リンクを消し、ファイルそのものを置いてください。',

@@ -6,6 +6,8 @@ export interface Decoded {
   /** offset in `text` of the first character that UTF-8 could not have given */
   faultAt: number;
   byteOrderMark: boolean;
+  /** whether `text` can be checked further */
+  readable: boolean;
 }
 
 const CANDIDATES = [
@@ -19,12 +21,13 @@ const CANDIDATES = [
  * well, so that the rest of the file can be checked in the same run.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (isUtf32(bytes)) return { ...wrong('', 'UTF-32', 0), readable: false };
   const utf16 = utf16Label(bytes);
   if (utf16 !== null) return wrong(new TextDecoder(utf16).decode(bytes), 'UTF-16', 0);
   const text = decode('utf-8', bytes);
   if (text !== null && !text.includes('\u001b$')) {
     const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return { text, wrongEncoding: null, faultAt: 0, byteOrderMark };
+    return { text, wrongEncoding: null, faultAt: 0, byteOrderMark, readable: true };
   }
   const faultAt = firstDifference(bytes);
   for (const { label, name } of CANDIDATES) {
@@ -32,11 +35,11 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     if (other !== null && looksJapanese(other)) return wrong(other, name, faultAt);
   }
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  return wrong(lossy, 'unknown', Math.max(0, lossy.indexOf('\ufffd')));
+  return { ...wrong(lossy, 'unknown', Math.max(0, lossy.indexOf('\ufffd'))), readable: false };
 }
 
 function wrong(text: string, wrongEncoding: string, faultAt: number): Decoded {
-  return { text, wrongEncoding, faultAt, byteOrderMark: false };
+  return { text, wrongEncoding, faultAt, byteOrderMark: false, readable: true };
 }
 
 /** `null` where the bytes are not of that encoding. */
@@ -47,6 +50,12 @@ function decode(label: string, bytes: Uint8Array): string | null {
     // A fatal decoder tells "not this encoding" in no other way; the caller reports it.
     return null;
   }
+}
+
+/** Its mark begins like that of UTF-16, but two zero bytes follow, which no text begins with. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const mark = [...bytes.subarray(0, 4)].join(' ');
+  return mark === '255 254 0 0' || mark === '0 0 254 255';
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

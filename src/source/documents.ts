@@ -1,5 +1,6 @@
 import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import type { ComponentUse } from './component-uses.ts';
 import type { IndicatorDocument } from './indicator-document.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface DocumentText {
   marks: TextMark[];
   /** Anchors of the body's headings, as the site makes them. */
   anchors: string[];
+  /** Components that an `.mdx` body places. */
+  components: ComponentUse[];
 }
 
 /** A mark in the text that stands for something written elsewhere. */

@@ -37,7 +37,18 @@ export function halfWidthColons(
     );
   }
   text += original.slice(copied);
-  const originalOffset = (offset: number) =>
-    offset - added.filter((position) => position < offset).length;
+  const originalOffset = (offset: number) => offset - countBelow(added, offset);
   return { text, originalOffset };
+}
+
+/** How many of the ascending numbers are below another. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 import { foldWord, nearestWord } from '../vocabulary/nearest-word.ts';
+import { type ItemLine, itemLine } from './item-line.ts';
 import type { SourceText } from './source-text.ts';
 
 /** `- 担当課: 秘書広報課`: the value, and where its line begins. */
@@ -6,8 +7,6 @@ export interface Item {
   value: string;
   offset: number;
 }
-
-const ITEM_LINE = /^(\s*)([-*+・･－ー‐–—●◆]?)(\s*)([^:：\s][^:：]*?)\s*([:：])\s*(.*)$/u;
 
 /**
  * Reads the lines `- 項目: 中身` between two offsets. By line and not by the parser, because what
@@ -25,9 +24,9 @@ export function readItems<Key extends string>(
   for (const line of source.text.slice(start, end).split('\n')) {
     const lineOffset = offset;
     offset += line.length + 1;
-    if (line.trim() === '' || line.trimStart().startsWith('<')) continue;
-    const match = ITEM_LINE.exec(line);
-    const key = match ? keyOf(match[4] as string, keys) : null;
+    if (line.trim() === '' || isRefusedHtml(source, line, lineOffset)) continue;
+    const match = itemLine(line);
+    const key = match ? keyOf(match.written, keys) : null;
     if (!match || key === null) {
       const bare = withoutColon(line, keys);
       if (bare) {
@@ -39,7 +38,7 @@ export function readItems<Key extends string>(
       }
       continue;
     }
-    const value = (match[6] as string).trim();
+    const { value } = match;
     if (items.has(key)) {
       source.report(
         'E-ITEM-DUPLICATE',
@@ -49,10 +48,17 @@ export function readItems<Key extends string>(
       );
       continue;
     }
-    checkForm(source, lineOffset, match, key, value);
+    checkForm(source, lineOffset, match, key);
     items.set(key, { value, offset: lineOffset });
   }
   return items;
+}
+
+/** A line of HTML that was reported as such. Other lines with `<` are text: `<3 大切な文`. */
+function isRefusedHtml(source: SourceText, line: string, offset: number): boolean {
+  if (!line.trimStart().startsWith('<')) return false;
+  const [number] = source.place(offset);
+  return source.problems.some((problem) => problem.code === 'E-HTML' && problem.line === number);
 }
 
 /** Reports the items that never came. */
@@ -84,21 +90,19 @@ function keyOf<Key extends string>(written: string, keys: readonly Key[]): Key |
 function checkForm(
   source: SourceText,
   offset: number,
-  match: RegExpExecArray,
+  { mark, space, written, colon, value }: ItemLine,
   key: string,
-  value: string,
 ): void {
-  const [, , mark, space, written, colon] = match as unknown as string[];
   const canonical = `- ${key}: ${value}`.trimEnd();
   const hint = `「${canonical}」と書いてください。`;
-  if (foldWord(written as string) !== foldWord(key)) {
+  if (foldWord(written) !== foldWord(key)) {
     source.report(
       'E-ITEM-UNKNOWN',
       offset,
       `「${written}」という項目はありません。`,
       `「${key}」の書き間違いではありませんか。${hint}`,
     );
-  } else if (!['-', '*', '+'].includes(mark as string) || space === '') {
+  } else if (!['-', '*', '+'].includes(mark) || space === '') {
     source.report(
       'W-ITEM-FORM',
       offset,

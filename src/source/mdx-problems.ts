@@ -56,6 +56,15 @@ function unclosedTag(source: SourceText, error: unknown): Tag | null {
 
 function reportUnclosed(source: SourceText, { name, offset }: Tag): void {
   const allowed = Object.keys(MDX_COMPONENTS).map((known) => `<${known}>`);
+  if (Object.hasOwn(MDX_COMPONENTS, name) && !MDX_COMPONENTS[name]?.holdsText) {
+    source.report(
+      'E-MDX-SYNTAX',
+      offset,
+      `部品「<${name}>」が閉じられていません。`,
+      `「<${name} … />」のように、「/>」で終えてください。`,
+    );
+    return;
+  }
   if (allowed.includes(`<${name}>`)) {
     source.report(
       'E-MDX-SYNTAX',

@@ -1,3 +1,4 @@
+import { LARGEST_NUMBER } from '../vocabulary/plan-id.ts';
 import type { Section } from './sections.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -8,17 +9,47 @@ export interface NumberedHeading {
   relisted: boolean;
 }
 
-/** Number and wording of a heading; `null` where it has no number. Width and punctuation do not matter. */
+/**
+ * Number and wording of a heading; `null` where it has no number, or one that no plan has. Width and
+ * punctuation do not matter.
+ */
 export function parseNumberedHeading(title: string): NumberedHeading | null {
   const match = /^([0-9０-９]+)\s*[.．。、,:：)）]?\s*(.*)$/su.exec(title);
   if (!match || match[2] === '') return null;
+  const number = Number((match[1] as string).normalize('NFKC'));
+  if (number > LARGEST_NUMBER) return null;
   const wording = match[2] as string;
-  const relisted = /^(.*?)\s*[（(【[［]?再掲[）)】\]］]?$/su.exec(wording);
+  const relisted = /[（(【[［]?再掲[）)】\]］]?$/u.exec(wording);
   return {
-    number: Number((match[1] as string).normalize('NFKC')),
-    name: (relisted?.[1] ?? wording).trim(),
+    number,
+    name: wording.slice(0, relisted?.index).trim(),
     relisted: relisted !== null,
   };
+}
+
+/** Reports a heading without a number. `what` has the number, `example` is the form of the heading. */
+export function reportNoNumber(
+  source: SourceText,
+  { title, offset }: Section,
+  what: string,
+  example: string,
+): void {
+  const tooLarge = /^[0-9０-９]{4,}(?=\s*[.．。、])/u.exec(title);
+  if (tooLarge) {
+    source.report(
+      'E-NUMBER-FORMAT',
+      offset,
+      `見出しの番号「${tooLarge[0]}」が大きすぎます。`,
+      `${what}の番号は、1 から ${LARGEST_NUMBER} までです。`,
+    );
+  } else {
+    source.report(
+      'E-HEADING-NUMBER',
+      offset,
+      `見出し「${title}」に、${what}の番号がありません。`,
+      example,
+    );
+  }
 }
 
 /** Reports a wrong level or another than the canonical form of a numbered heading. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrokenCharacters } from './checks/broken-characters.ts';
 import { checkEncoding } from './checks/encoding.ts';
+import { checkFileSize, checkLineLengths } from './checks/file-size.ts';
 import { checkHiddenCharacters } from './checks/hidden-characters.ts';
 import { checkLineEndings } from './checks/line-endings.ts';
 import { checkPrivateCharacters } from './checks/private-characters.ts';
@@ -21,9 +22,12 @@ const CHARACTER_RULES: readonly ((source: SourceText) => void)[] = [
 
 /** Reads one file of the content folder and reports what is wrong with its characters. */
 export function openSource(root: string, file: string): SourceText {
+  const empty = new SourceText(file, '');
   let bytes: Uint8Array;
   try {
     // Synchronous: with thousands of small files, promises cost more than the reading.
+    const { size, isPlain } = factsOf(join(root, file));
+    if (!isPlain || !checkFileSize(empty, size)) return withoutText(empty);
     bytes = readFileSync(join(root, file));
   } catch (error) {
     return unreadable(file, error);
@@ -32,7 +36,7 @@ export function openSource(root: string, file: string): SourceText {
   const raw = decoded.text;
   const source = new SourceText(file, raw.replace(/\r\n?/g, '\n'));
   checkEncoding(source, decoded);
-  if (decoded.wrongEncoding === 'unknown') return withoutText(source);
+  if (!decoded.readable || !checkLineLengths(source)) return withoutText(source);
   checkLineEndings(source, raw);
   for (const rule of CHARACTER_RULES) rule(source);
   if (source.text.trim() === '') {
@@ -45,6 +49,12 @@ export function openSource(root: string, file: string): SourceText {
     );
   }
   return source;
+}
+
+/** A pipe or a device is reported by the rule on file names; to open it could wait for ever. */
+function factsOf(path: string): { size: number; isPlain: boolean } {
+  const facts = statSync(path);
+  return { size: facts.size, isPlain: facts.isFile() || facts.isDirectory() };
 }
 
 /** Only what was found so far: in a text that is no text, every rule would find a fault. */

@@ -4,7 +4,7 @@ import { checkStrayText } from './checks/stray-text.ts';
 import type { ContentFile } from './content-file.ts';
 import type { DepartmentDocument, Document } from './documents.ts';
 import { readItems, requireItems } from './item-lines.ts';
-import { checkNumberedHeading, parseNumberedHeading } from './numbered-heading.ts';
+import { checkNumberedHeading, parseNumberedHeading, reportNoNumber } from './numbered-heading.ts';
 import { readFrontAndBody } from './read-front.ts';
 import { proseOf, type Section, splitSections } from './sections.ts';
 import type { SourceText } from './source-text.ts';
@@ -112,10 +112,10 @@ function readHead(source: SourceText, section: Section, chapter: DepartmentChapt
 function readPriority(source: SourceText, section: Section, chapter: DepartmentChapter): void {
   const heading = parseNumberedHeading(section.title);
   if (!heading) {
-    source.report(
-      'E-HEADING-NUMBER',
-      section.offset,
-      `見出し「${section.title}」に、重点課題の番号がありません。`,
+    reportNoNumber(
+      source,
+      section,
+      '重点課題',
       `「### ${chapter.priorities.length + 1}. ${section.title}」のように、番号を付けてください。`,
     );
     return;

@@ -79,7 +79,8 @@ function placesOf(
       indexes.push(index);
       return '[]';
     });
-    const field = fields[pattern];
+    // A key of the file may be `constructor`, which every object answers to.
+    const field = Object.hasOwn(fields, pattern) ? fields[pattern] : undefined;
     if (field !== undefined)
       places[field.replace(/\[\]/g, () => `.${indexes.shift()}`)] = source.place(offset.value);
   }

@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { LARGEST_NUMBER } from '../vocabulary/plan-id.ts';
 import { readInitiativePeriod } from './checks/initiative-period.ts';
 import type { MeasureDocument } from './documents.ts';
 import { endOf, type Section, startOf } from './sections.ts';
@@ -55,7 +56,7 @@ function readItem(source: SourceText, list: List, item: ListItem, initiatives: I
       '一つの取組は一行で書いてください。説明は「## 現状」か「## 課題」に書きます。',
     );
   }
-  initiatives.push(initiative(source, offset, Number(written), text.replace(/\s*\n\s*/g, '')));
+  addInitiative(source, offset, Number(written), text.replace(/\s*\n\s*/g, ''), initiatives);
 }
 
 /** Lines that are no list to the parser, such as `１．市政に対する…`. */
@@ -70,13 +71,14 @@ function readLines(
     const match = /^\s*([0-9０-９]+)\s*[.．、)）]?\s*(.+)$/u.exec(line);
     if (match) {
       const number = Number((match[1] as string).normalize('NFKC'));
-      source.report(
-        'W-INITIATIVE-FORM',
-        offset,
-        `「${line.trim()}」は、取組 ${number} と読みました。`,
-        `「${number}. ${match[2]}」と、半角の数字と点、空白で書いてください。`,
-      );
-      initiatives.push(initiative(source, offset, number, match[2] as string));
+      if (number <= LARGEST_NUMBER)
+        source.report(
+          'W-INITIATIVE-FORM',
+          offset,
+          `「${line.trim()}」は、取組 ${number} と読みました。`,
+          `「${number}. ${match[2]}」と、半角の数字と点、空白で書いてください。`,
+        );
+      addInitiative(source, offset, number, match[2] as string, initiatives);
     } else if (line.trim() !== '') {
       // Once is enough: it is mostly a lost heading, with several paragraphs below it.
       const reported = source.problems.some(({ code }) => code === 'E-TEXT-STRAY');
@@ -93,7 +95,23 @@ function readLines(
   }
 }
 
-function initiative(source: SourceText, offset: number, number: number, text: string): Initiative {
+function addInitiative(
+  source: SourceText,
+  offset: number,
+  number: number,
+  text: string,
+  initiatives: Initiative[],
+): void {
+  if (number > LARGEST_NUMBER) {
+    source.complete = false;
+    source.report(
+      'E-NUMBER-FORMAT',
+      offset,
+      '取組の番号が大きすぎます。',
+      `取組の番号は、1 から ${LARGEST_NUMBER} までです。`,
+    );
+    return;
+  }
   const [line, column] = source.place(offset);
-  return { number, ...readInitiativePeriod(source, offset, text.trim()), line, column };
+  initiatives.push({ number, ...readInitiativePeriod(source, offset, text.trim()), line, column });
 }

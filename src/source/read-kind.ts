@@ -27,8 +27,20 @@ import type { SourceText } from './source-text.ts';
 export interface KindReading<Kind extends ContentKind> {
   documents: ContentDocuments[Kind];
   problems: ContentProblem[];
-  /** texts of the files that were read, by path, for rules that look for a wording */
+  /** texts of the files that could be read, by path, for rules that look for a wording */
   texts: Map<string, string>;
+}
+
+/**
+ * What was read of each file, by its path, so that a file that did not change need not be read
+ * again. Whoever keeps it takes out the files that did.
+ */
+export type FileReadings = Map<string, FileReading>;
+
+interface FileReading {
+  document: ContentDocuments[SingleKind] | ContentDocuments[FolderKind][number] | null;
+  problems: ContentProblem[];
+  text: string;
 }
 
 const SINGLE_READERS: { [Kind in SingleKind]: (source: SourceText) => ContentDocuments[Kind] } = {
@@ -53,28 +65,28 @@ const FILE_READERS: {
 export async function readKind<Kind extends ContentKind>(
   root: string,
   kind: Kind,
+  known: FileReadings = new Map(),
 ): Promise<KindReading<Kind>> {
   const reading = isSingleKind(kind)
-    ? readSingle(root, kind)
-    : readFolder(root, kind as FolderKind);
+    ? readSingle(root, kind, known)
+    : readFolder(root, kind as FolderKind, known);
   return reading as unknown as KindReading<Kind>;
 }
 
-function readSingle(root: string, kind: SingleKind) {
+function readSingle(root: string, kind: SingleKind, known: FileReadings) {
   const { file, required } = SINGLE_FILES[kind];
   const texts = new Map<string, string>();
   if (!existsSync(join(root, file))) {
     const problems: ContentProblem[] = required ? [missingFile(file)] : [];
     return { documents: null, problems, texts };
   }
-  const source = openSource(root, file);
-  texts.set(file, source.text);
   const read: (source: SourceText) => ContentDocuments[SingleKind] = SINGLE_READERS[kind];
-  const documents = readSafely(source, read);
-  return { documents, problems: source.problems, texts };
+  const { document, problems, text } = readFile(root, file, known, read);
+  if (text !== '') texts.set(file, text);
+  return { documents: document, problems, texts };
 }
 
-function readFolder(root: string, kind: FolderKind) {
+function readFolder(root: string, kind: FolderKind, known: FileReadings) {
   const { files, problems } = listFiles(root, kind);
   const texts = new Map<string, string>();
   const read = FILE_READERS[kind] as (
@@ -82,13 +94,28 @@ function readFolder(root: string, kind: FolderKind) {
     file: ContentFile,
   ) => ContentDocuments[FolderKind][number];
   const documents = files.flatMap((contentFile) => {
-    const source = openSource(root, contentFile.file);
-    texts.set(contentFile.file, source.text);
-    const document = readSafely(source, (text) => read(text, contentFile));
-    problems.push(...source.problems);
-    return document === null ? [] : [document];
+    const { file } = contentFile;
+    const reading = readFile(root, file, known, (source) => read(source, contentFile));
+    if (reading.text !== '') texts.set(file, reading.text);
+    problems.push(...reading.problems);
+    return reading.document === null ? [] : [reading.document];
   });
   return { documents, problems, texts };
+}
+
+function readFile(
+  root: string,
+  file: string,
+  known: FileReadings,
+  read: (source: SourceText) => FileReading['document'],
+): FileReading {
+  const before = known.get(file);
+  if (before) return before;
+  const source = openSource(root, file);
+  const document = readSafely(source, read);
+  const reading = { document, problems: source.problems, text: source.text };
+  known.set(file, reading);
+  return reading;
 }
 
 /**

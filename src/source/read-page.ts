@@ -4,6 +4,7 @@ import type { ContentFile } from './content-file.ts';
 import type { PageDocument } from './documents.ts';
 import { readFrontAndBody } from './read-front.ts';
 import type { SourceText } from './source-text.ts';
+import { isVisible } from './visible-nodes.ts';
 
 const KIND = { schema: pageSchema, fields: pageFields, firstKey: '題名', format: '.mdx' } as const;
 
@@ -11,7 +12,7 @@ const KIND = { schema: pageSchema, fields: pageFields, firstKey: '題名', forma
 export function readPage(source: SourceText, contentFile: ContentFile): PageDocument {
   const { values, root, document } = readFrontAndBody(source, contentFile, KIND);
   checkPageHeadings(source, root);
-  if (root?.children.length === 0) {
+  if (root && !isVisible(root) && source.text.trim() !== '') {
     source.report(
       'E-BODY-BLANK',
       source.text.length - 1,

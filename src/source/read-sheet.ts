@@ -12,6 +12,7 @@ import {
   checkNumberedHeading,
   type NumberedHeading,
   parseNumberedHeading,
+  reportNoNumber,
 } from './numbered-heading.ts';
 import { readBody } from './read-body.ts';
 import { type Section, splitSections } from './sections.ts';
@@ -95,10 +96,10 @@ function gatherRows(source: SourceText, sections: Section[], rows: Row[]): void 
     ) {
       row.fields.refuse(section);
     } else {
-      source.report(
-        'E-HEADING-NUMBER',
-        section.offset,
-        `見出し「${section.title}」に、取組の番号がありません。`,
+      reportNoNumber(
+        source,
+        section,
+        '取組',
         '「## 1. 取組の文」のように、番号、半角の点、空白、取組の文の順に書いてください。',
       );
       source.complete = false;

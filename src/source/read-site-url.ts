@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { asWebAddress } from '../schemas/web-address.ts';
+import { asSiteAddress } from '../schemas/web-address.ts';
 
 /**
  * Where the site will stand (公開.URL of plan.yaml), with its base path; `null` where that is blank
@@ -11,7 +11,10 @@ import { asWebAddress } from '../schemas/web-address.ts';
 export async function readSiteUrl(root: string): Promise<URL | null> {
   let text: string;
   try {
-    text = await readFile(join(root, 'plan.yaml'), 'utf8');
+    const path = join(root, 'plan.yaml');
+    // A pipe would be waited for; the check reports it.
+    if (!(await stat(path)).isFile()) return null;
+    text = await readFile(path, 'utf8');
   } catch {
     // No file, no address; E-FILE-MISSING says so.
     return null;
@@ -20,6 +23,5 @@ export async function readSiteUrl(root: string): Promise<URL | null> {
     '公開',
     'URL',
   ]);
-  const url = typeof address === 'string' ? asWebAddress(address.trim()) : null;
-  return url === null ? null : new URL(url.pathname.endsWith('/') ? url : `${url.href}/`);
+  return typeof address === 'string' ? asSiteAddress(address.trim()) : null;
 }

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { falseHeadings } from './checks/false-heading.ts';
 import type { Prose } from './documents.ts';
 import type { SourceText } from './source-text.ts';
+import { isVisible } from './visible-nodes.ts';
 
 /** A heading with what stands below it up to the next heading of any level. */
 export interface Section {
@@ -55,6 +56,15 @@ export function proseOf(source: SourceText, nodes: readonly RootContent[]): Pros
   const lineStart = source.lineStart(startOf(first));
   const start =
     source.text.slice(lineStart, startOf(first)).trim() === '' ? lineStart : startOf(first);
+  if (!nodes.some(isVisible)) {
+    source.report(
+      'E-TEXT-BLANK',
+      start,
+      'ここには記号があるだけで、読める文がありません。',
+      '文を書くか、記号を消して空欄にしてください。「なし」や「—」は、文としてそのまま載ります。',
+    );
+    return null;
+  }
   const [line, column] = source.place(start);
   return { markdown: source.text.slice(start, endOf(last)), line, column };
 }

@@ -2,6 +2,8 @@ import type { Text } from 'mdast';
 import type { TextMark } from './documents.ts';
 import type { SourceText } from './source-text.ts';
 
+// No term, and no list mark before a note, is longer; a line can hold thousands of marks.
+const LONGEST_TERM = 200;
 const MARK = /※[0-9０-９]*|\\?[*＊]/gu;
 
 /** Marks (`※1`, `NPO*`) in a piece of running text. Emphasis has no asterisks left here. */
@@ -17,12 +19,15 @@ export function findMarksBetween(source: SourceText, start: number, end: number)
   return [...source.text.slice(start, end).matchAll(MARK)].map((match) => {
     const offset = start + match.index;
     const lineStart = source.lineStart(offset);
-    const before = source.text.slice(lineStart, offset);
+    const before = source.text.slice(Math.max(lineStart, offset - LONGEST_TERM), offset);
     const [line, column] = source.place(offset);
     const noteMark = match[0].startsWith('※');
     return {
       mark: noteMark ? match[0].normalize('NFKC') : '*',
-      opensNote: noteMark && /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?[（(]?$/.test(before),
+      opensNote:
+        noteMark &&
+        offset - lineStart < LONGEST_TERM &&
+        /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?[（(]?$/.test(before),
       before: before.replace(/[\\*_~`[\]]/g, ''),
       line,
       column,

@@ -8,6 +8,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
+import { checkDecodedCharacters } from './checks/decoded-characters.ts';
 import { checkLostComma } from './checks/lost-comma.ts';
 import { halfWidthColons } from './half-width-colons.ts';
 import type { SourceText } from './source-text.ts';
@@ -19,6 +20,9 @@ export interface YamlValues {
   /** by path (`目標指標.0.基準値.年度`; the whole is the empty path) */
   offsets: Map<string, { key: number; value: number }>;
 }
+
+const LIST_TAG = 'tag:yaml.org,2002:seq';
+const GROUP_TAG = 'tag:yaml.org,2002:map';
 
 interface Reading {
   source: SourceText;
@@ -70,7 +74,12 @@ function plainValue(node: Node | null, path: string, reading: Reading): unknown 
     });
   }
   if (!isScalar(node)) return '';
-  const text = String(node.value ?? '');
+  // A tag may have made bytes of it; it was refused, and the rest goes on with what was written.
+  const text = String((node.tag ? node.source : node.value) ?? '');
+  if (node.type === 'QUOTE_DOUBLE' && node.range) {
+    const [start, end] = node.range;
+    checkDecodedCharacters(reading.source, text, reading.at(start), reading.at(end));
+  }
   return node.type === 'PLAIN' && /^(?:~|null|Null|NULL)$/.test(text) ? '' : text;
 }
 
@@ -114,7 +123,9 @@ function plainMap(map: YAMLMap, path: string, reading: Reading): unknown {
 /** Tags, anchors and aliases make a file mean more than it shows. */
 function refuseTag(node: Node, { source, at }: Reading): void {
   const offset = at(node.range?.[0] ?? 0);
-  if (isAlias(node) || node.anchor || node.tag?.startsWith('!')) {
+  // A list or a group bears the tag of its kind even where none is written.
+  const plain = isSeq(node) ? LIST_TAG : isMap(node) ? GROUP_TAG : undefined;
+  if (isAlias(node) || node.anchor || (node.tag !== undefined && node.tag !== plain)) {
     source.report(
       'E-YAML-TAG',
       offset,

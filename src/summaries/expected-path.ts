@@ -61,7 +61,8 @@ export function aboveExpected(path: readonly ExactFigure[], actual: ExactFigure)
   return gained.minus(to.value.minus(from.value).times(actual.year - from.year));
 }
 
-function segmentAt(
+/** The two points of the path around that year; `null` outside the path. */
+export function segmentAt(
   path: readonly ExactFigure[],
   year: FiscalYear,
 ): [ExactFigure, ExactFigure] | null {

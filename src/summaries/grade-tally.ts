@@ -26,8 +26,11 @@ export interface GradeTally {
   initiatives: number;
 }
 
+/** What a row must tell to be counted; the browser knows no more of it. */
+export type CountedRow = Pick<ProgressEntry, 'grade' | 'relisted'> & { initiative: { id: string } };
+
 /** Counts the given rows. */
-export function gradeTally(entries: readonly ProgressEntry[]): GradeTally {
+export function gradeTally(entries: readonly CountedRow[]): GradeTally {
   const byGrade: GradeTally['byGrade'] = { A: 0, B: 0, C: 0, D: 0 };
   for (const { grade } of entries) {
     if (grade !== null) byGrade[grade] += 1;

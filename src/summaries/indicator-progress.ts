@@ -33,7 +33,7 @@ export interface IndicatorProgress extends IndicatorJudgement {
   levelRatio: number | null;
   /** x − b, in the unit */
   changeSinceBaseline: number | null;
-  /** change a year since the baseline, in the unit */
+  /** change a year since the baseline, of a sum its share a year since counting began, in the unit */
   averagePerYear: number | null;
   /** change a year that is needed from here to the target, in the unit; `null` from the target year on */
   requiredPerYear: number | null;
@@ -72,16 +72,15 @@ function wayToTarget(facts: IndicatorFacts, kind: JudgedKind | null): Partial<In
   const start = path[0];
   const end = path.at(-1);
   if (actual === null || start === undefined || end === undefined) return {};
+  // A sum starts from nothing; anything else cannot have moved before its baseline.
+  if (kind !== 'cumulative' && actual.year <= start.year) return {};
   const whole = end.value.minus(start.value);
   const gained = actual.value.minus(start.value);
   const expected = expectedValue(path, actual.year);
   const expectedGain = expected?.minus(start.value) ?? null;
   return {
     gapClosed: ratio(gained, whole),
-    timeElapsed:
-      kind === 'cumulative' || actual.year > start.year
-        ? Math.min((actual.year - start.year) / (end.year - start.year), 1)
-        : null,
+    timeElapsed: Math.min((actual.year - start.year) / (end.year - start.year), 1),
     expected: expected?.toNumber() ?? null,
     pace: expectedGain === null ? null : ratio(gained, expectedGain),
   };
@@ -91,7 +90,11 @@ function sinceBaseline(facts: IndicatorFacts, kind: JudgedKind | null): Partial<
   const actual = exact(latestActual(facts));
   const baseline = exact(facts.baseline);
   // A sum over a period does not start from the level before it.
-  if (actual === null || baseline === null || kind === 'cumulative') return {};
+  if (kind === 'cumulative') {
+    const counted = facts.countedFrom === null ? 0 : (actual?.year ?? 0) - facts.countedFrom + 1;
+    return { averagePerYear: counted > 0 ? (actual?.value.div(counted).toNumber() ?? null) : null };
+  }
+  if (actual === null || baseline === null) return {};
   const change = actual.value.minus(baseline.value);
   const years = actual.year - baseline.year;
   return {

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 import type { IndicatorStatus, NotComparableReason } from '../vocabulary/indicator-status.ts';
 import { aboveExpected, expectedPath } from './expected-path.ts';
 import {
@@ -36,34 +37,43 @@ export function judgeIndicator(facts: IndicatorFacts): IndicatorJudgement {
 
 function whyNotComparable(
   facts: IndicatorFacts,
-  latest: { year: number; value: number | string },
+  latest: { year: FiscalYear; value: number | string },
   final: boolean,
 ): NotComparableReason | null {
+  // Whether a bound is kept needs no baseline; whether it got better on the way there does.
+  const standing = () =>
+    final || reachesTarget(facts, latest) ? null : noStart(facts, latest.year);
   if (facts.notComparable !== null) return { code: 'declared', text: facts.notComparable };
   if (facts.kind === 'text') return { code: 'inWords' };
   if (facts.target === null) return { code: 'noTarget' };
   if (facts.kind === 'deed') {
     return final || latest.value === facts.target.value ? null : { code: 'deedPending' };
   }
-  if (facts.kind === 'range') return facts.range === null ? { code: 'noTarget' } : null;
+  if (facts.kind === 'range') return facts.range === null ? { code: 'noTarget' } : standing();
   const target = exact(facts.target);
   if (target === null) return { code: 'noTarget' };
-  if (facts.kind === 'keepAtLeast' || facts.kind === 'keepAtMost') return null;
+  if (isKept(facts)) return standing();
   if (facts.kind === 'cumulative') {
     return target.value.eq(0) ? { code: 'zeroOverPeriod' } : null;
   }
-  const baseline = exact(facts.baseline);
-  if (baseline === null) return { code: 'noBaseline' };
-  if (latest.year <= baseline.year) return { code: 'notAfterBaseline' };
+  const missing = noStart(facts, latest.year);
+  if (missing !== null) return missing;
+  const baseline = exact(facts.baseline) as ExactFigure;
   if (target.value.eq(baseline.value) && facts.tolerance === null) {
     return { code: 'targetEqualsBaseline' };
   }
   return null;
 }
 
+function noStart({ baseline }: IndicatorFacts, year: FiscalYear): NotComparableReason | null {
+  const start = exact(baseline);
+  if (start === null) return { code: 'noBaseline' };
+  return year <= start.year ? { code: 'notAfterBaseline' } : null;
+}
+
 function reachesTarget(
   facts: IndicatorFacts,
-  latest: { year: number; value: number | string },
+  latest: { year: FiscalYear; value: number | string },
 ): boolean {
   if (facts.kind === 'deed') return latest.value === facts.target?.value;
   const actual = exact(latest) as ExactFigure;
@@ -71,35 +81,39 @@ function reachesTarget(
     return actual.value.gte(facts.range.lower) && actual.value.lte(facts.range.upper);
   }
   const target = exact(facts.target) as ExactFigure;
-  const baseline = exact(facts.baseline);
-  if (baseline?.value.eq(target.value) && facts.tolerance !== null && !isKept(facts)) {
-    // Kept where it was: the tolerance says how far it may stray.
-    return actual.value.minus(target.value).abs().lte(facts.tolerance);
-  }
+  if (staysPut(facts))
+    return actual.value
+      .minus(target.value)
+      .abs()
+      .lte(facts.tolerance ?? 0);
   return towardsTarget(facts, actual.value.minus(target.value)).gte(0);
 }
 
 function statusOnTheWay(facts: IndicatorFacts, actual: ExactFigure): IndicatorStatus {
+  // It stood at its target and has strayed further than is tolerated, whichever way.
+  if (staysPut(facts)) return 'worse';
   const beyond = aboveExpected(expectedPath(facts), actual);
   if (beyond !== null && towardsTarget(facts, beyond).gte(0)) return 'onPace';
   const gained = gainSinceBaseline(facts, actual);
-  if (gained === null) return 'behind';
   if (gained.abs().lte(facts.tolerance ?? 0)) return 'flat';
   return gained.gt(0) ? 'behind' : 'worse';
 }
 
-/** How far the actual moved the right way since the baseline; `null` where a kept or ranged one has no baseline. */
-function gainSinceBaseline(facts: IndicatorFacts, actual: ExactFigure): Big | null {
+/** How far the actual moved the right way since the baseline, for a sum since counting began. */
+function gainSinceBaseline(facts: IndicatorFacts, actual: ExactFigure): Big {
   if (facts.kind === 'cumulative') return towardsTarget(facts, actual.value);
-  const baseline = exact(facts.baseline);
-  if (baseline === null) return null;
+  // Without one there is no verdict on the way: `noStart`.
+  const baseline = exact(facts.baseline) as ExactFigure;
   if (facts.kind === 'range' && facts.range !== null) {
-    return distance(baseline.value, facts.range).minus(distance(actual.value, facts.range));
+    return distanceFromRange(baseline.value, facts.range).minus(
+      distanceFromRange(actual.value, facts.range),
+    );
   }
   return towardsTarget(facts, actual.value.minus(baseline.value));
 }
 
-function distance(value: Big, range: { lower: number; upper: number }): Big {
+/** How far a figure lies outside the bounds; 0 within them, both included. */
+export function distanceFromRange(value: Big, range: { lower: number; upper: number }): Big {
   if (value.lt(range.lower)) return value.minus(range.lower).abs();
   if (value.gt(range.upper)) return value.minus(range.upper);
   return value.minus(value);
@@ -119,6 +133,17 @@ export function lessIsBetter(facts: IndicatorFacts): boolean {
   const baseline = exact(facts.baseline);
   if (kind !== 'share' || baseline === null) return false;
   return target?.value.lt(baseline.value) ?? false;
+}
+
+/**
+ * Whether the target is to stay where the baseline was; the tolerance then says how far it may stray.
+ * A bound that is kept and a sum are not meant so.
+ */
+export function staysPut(facts: IndicatorFacts): boolean {
+  if (facts.tolerance === null || isKept(facts)) return false;
+  if (facts.kind === 'cumulative' || facts.kind === 'range') return false;
+  const target = exact(facts.target);
+  return target !== null && (exact(facts.baseline)?.value.eq(target.value) ?? false);
 }
 
 function isKept(facts: IndicatorFacts): boolean {

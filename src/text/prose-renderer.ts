@@ -27,7 +27,10 @@ function oneLine(value: string): Root {
   };
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly);
 
 /** `base` is the path that the site stands under; addresses in the text get it put before them. */
 export function proseRenderer(glossary: GlossaryMarks, base: string): ProseRenderer {

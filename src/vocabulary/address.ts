@@ -1,3 +1,4 @@
+import type { CalendarDay } from './calendar-day.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { ChapterId, EntryId, IndicatorId, MeasureId, PolicyId } from './plan-id.ts';
 
@@ -13,6 +14,12 @@ export const INDICATORS = '/indicators/';
 export const PROGRESS = '/progress/';
 export const GLOSSARY = '/glossary/';
 export const ERRATA = '/errata/';
+/** The open data; below it every table as CSV and JSON. */
+export const DATA = '/data/';
+export const DATA_PACKAGE = '/data/datapackage.json';
+export const CHANGES = '/changes/';
+/** The Atom feed; it exists only where the site knows its own address. */
+export const CHANGES_FEED = '/changes/feed.xml';
 
 /** `/chapters/1/` */
 export function chapterAddress(id: ChapterId): string {
@@ -69,6 +76,11 @@ export function indicatorAnchor(id: IndicatorId): string {
   return `indicator-${id}`;
 }
 
+/** `/charts/1-6-1/full-light.png`: the chart of an indicator as a picture */
+export function chartPictureAddress(id: IndicatorId, variant: string): string {
+  return `/charts/${id}/${variant}.png`;
+}
+
 /** `/progress/2022/`: every row of a year */
 export function progressAddress(year: FiscalYear): string {
   return `${PROGRESS}${year}/`;
@@ -77,6 +89,26 @@ export function progressAddress(year: FiscalYear): string {
 /** `/glossary/#npo` */
 export function glossaryAddress(term: string): string {
   return `${GLOSSARY}#${term}`;
+}
+
+/** `/changes/2026-04-01/`: what changed on one day, for good */
+export function changesOfDayAddress(day: CalendarDay): string {
+  return `${CHANGES}${day}/`;
+}
+
+/** `/data/rows/`: what the columns of a table of the open data mean */
+export function dataTableAddress(table: string): string {
+  return `${DATA}${table}/`;
+}
+
+/** `/data/rows.csv` */
+export function dataFileAddress(table: string, format: 'csv' | 'json'): string {
+  return `${DATA}${table}.${format}`;
+}
+
+/** `/data/schema/rows.json`: the JSON Schema of `/data/rows.json` */
+export function dataSchemaAddress(table: string): string {
+  return `${DATA}schema/${table}.json`;
 }
 
 /** `/about/`: a page that the editors write */

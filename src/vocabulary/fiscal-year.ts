@@ -21,6 +21,12 @@ export function fiscalYearNameWithWestern(year: FiscalYear): string {
   return `${fiscalYearName(year)}（${year}年度）`;
 }
 
+/** The shortest usual form, for narrow places: 2022 → `R4`, 2018 → `H30`; years before 昭和 as they are. */
+export function fiscalYearAbbreviation(year: FiscalYear): string {
+  const era = ERAS.find((candidate) => year >= candidate.firstYear);
+  return era ? `${era.initial}${year - era.firstYear + 1}` : String(year);
+}
+
 /**
  * Reads `令和4年度`, `令和元年度`, `R4`, `2022`, `2022年度`, in full- or half-width characters.
  * Gives `null` for anything else.

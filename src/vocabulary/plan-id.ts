@@ -11,9 +11,12 @@ export type IndicatorId = string;
 /** `1-5-1.2`, or for a relisted row `1-5-1.2-jinji`: the anchor of the row in its page */
 export type EntryId = string;
 
-export const CHAPTER_ID = /^[1-9]\d*$/;
-export const POLICY_ID = /^[1-9]\d*-[1-9]\d*$/;
-export const MEASURE_ID = /^[1-9]\d*-[1-9]\d*-[1-9]\d*$/;
+/** No number of a plan is larger, so that every one is exact and short enough for an address. */
+export const LARGEST_NUMBER = 999;
+
+export const CHAPTER_ID = /^[1-9]\d{0,2}$/;
+export const POLICY_ID = /^[1-9]\d{0,2}-[1-9]\d{0,2}$/;
+export const MEASURE_ID = /^[1-9]\d{0,2}-[1-9]\d{0,2}-[1-9]\d{0,2}$/;
 
 /** The policy that a measure belongs to by its id: `1-5-1` → `1-5`. */
 export function policyOfMeasure(measure: MeasureId): PolicyId {

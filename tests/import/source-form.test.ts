@@ -30,6 +30,18 @@ async function messagesFrom(text: string): Promise<[number | null, string][]> {
 const lineOf = (text: string, part: string): number =>
   text.split('\n').findIndex((line) => line.includes(part)) + 1;
 
+describe('番号は', () => {
+  it.each([
+    ['章', { heading: '第9999999999999999999章 水と緑のまち' }],
+    ['施策', { measure: '## 施策1000 川の清掃\n\n- 清掃活動の推進\n- 啓発の推進' }],
+  ])('999 を超える%sの番号を取り込まない', async (_, parts) => {
+    const messages = await messagesFrom(madeUpChapter(parts));
+    expect(messages.map(([, message]) => message)).toContainEqual(
+      expect.stringMatching(/^番号「(?:9999999999999999999|1000)」が大きすぎます。$/),
+    );
+  });
+});
+
 describe('見出しは', () => {
   it.each([
     ['番号と名称が別の見出し', '## 施策1\n\n## 川の清掃'],

@@ -11,7 +11,7 @@ function names(
     id: 'divisions',
     file: 'divisions.yaml',
     places: {},
-    text: { links: [], marks: [], anchors: [] },
+    text: { links: [], marks: [], anchors: [], components: [] },
     complete: true,
     divisions: divisions.map((division) => ({
       department: null,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { planWithFault } from '../source/plan-copy.ts';
@@ -70,9 +71,25 @@ describe('npm run check', () => {
     },
   );
 
-  it('フォルダがなければ、要るファイルを挙げて 1 で終わる', () => {
-    const { status, stdout } = check('tests/no-such-plan');
-    expect(status).toBe(1);
-    expect(stdout).toContain('tests/no-such-plan/plan.yaml:1:1  E-FILE-MISSING');
+  it.each(['tests/no-such-plan', 'package.json', 'package.json/plan'])(
+    'フォルダがなければ、一言でそう答えて 1 で終わる: %s',
+    (content) => {
+      const stderr = `フォルダ「${content}」がありません。\n`;
+      expect(check(content)).toEqual({ status: 1, stdout: '', stderr });
+    },
+  );
+
+  it('名前に入り込んだ制御文字は、端末に渡らない', () => {
+    for (const format of ['text', 'json']) {
+      const plan = planWithFault('control-characters-in-names');
+      remove = plan.remove;
+      writeFileSync(join(plan.root, 'pages', 'a\u001b[31m\u202eb.mdx'), '');
+      const { stdout } = check(plan.root, '--format', format);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(stdout).not.toMatch(/[\u001b\u202e]/);
+      expect(stdout).toContain('U+001B[31m赤');
+      expect(stdout).toContain('aU+001B[31mU+202Eb.mdx');
+      remove();
+    }
   });
 });

@@ -27,6 +27,27 @@ describe('サイトの住所', () => {
     );
   });
 
+  it.each([
+    'https://www.example.jp/計画/',
+    'https://www.example.jp/%E8%A8%88/',
+    'https://www.example.jp/%zz/',
+    'https://www.example.jp/?p=1',
+    'https://www.example.jp/#top',
+    'https://www.example.jp/keikaku/index.html',
+    'https://www.example.jp/a/../b/',
+    'https://www.example.jp//a/',
+    'https://user:secret@www.example.jp/',
+  ])('サイトを置けない住所は null: %s', async (url) => {
+    expect(await urlOf(`公開:\n  URL: '${url}'\n`)).toBeUndefined();
+  });
+
+  it.each(['https://www.example.jp/', 'https://www.example.jp:8443/v1.0/a-b_c/'])(
+    '置ける住所はそのまま: %s',
+    async (url) => {
+      expect(await urlOf(`公開:\n  URL: ${url}\n`)).toBe(url);
+    },
+  );
+
   it.each(['', '公開:\n', '公開:\n  URL:\n', '公開:\n  URL: ここ\n', '公開: [\n', '公開: 文\n'])(
     '空欄や読めない住所は null: %j',
     async (planFile) => {

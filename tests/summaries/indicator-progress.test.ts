@@ -219,6 +219,40 @@ describe('種類ごとの判断', () => {
     expect(statusOf(written(0))).toBe('横ばい');
     expect(progress(written(400)).changeSinceBaseline).toBeNull();
   });
+  it('維持以上・維持以下・範囲は、基準値がなくても達成・未達成は決まる。途中で外れていれば比べられない', () => {
+    const keep = (year: number, x: number) =>
+      progress({ kind: 'keepAtLeast', target: [2025, 90], actuals: [[year, x]] });
+    expect(keep(2022, 90).status).toBe('achieved');
+    expect(keep(2025, 89).status).toBe('notAchieved');
+    expect(keep(2022, 89)).toMatchObject({
+      status: 'notComparable',
+      reason: { code: 'noBaseline' },
+    });
+  });
+  it('目標値が基準値と同じで許容差があれば、どちらへ外れても後退', () => {
+    const stay = (x: number) =>
+      statusOf({
+        kind: 'share',
+        baseline: [2020, 70],
+        target: [2025, 70],
+        tolerance: 3,
+        actuals: [[2022, x]],
+      });
+    expect(stay(73)).toBe('達成');
+    expect(stay(67)).toBe('達成');
+    expect(stay(73.1)).toBe('基準値より後退');
+    expect(stay(66.9)).toBe('基準値より後退');
+  });
+  it('累計のこれまでの平均は、数え始めた年度からの1年あたり', () => {
+    const result = progress({
+      kind: 'cumulative',
+      target: [2025, 60],
+      countedFrom: 2021,
+      actuals: [[2024, 45]],
+    });
+    expect(result.averagePerYear).toBe(11.25);
+    expect(result.requiredPerYear).toBe(15);
+  });
   it('割合: 許容差の中の動きは横ばい。順調かどうかは先に決まる', () => {
     const share = (x: number) =>
       statusOf({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   eraMonthName,
+  fiscalYearAbbreviation,
   fiscalYearName,
   fiscalYearNameWithWestern,
   parseEraMonth,
@@ -12,6 +13,15 @@ describe('年度の名前', () => {
     expect(fiscalYearName(2022)).toBe('令和4年度');
     expect(fiscalYearNameWithWestern(2022)).toBe('令和4年度（2022年度）');
   });
+  it('狭いところでは R4 のように略す', () => {
+    expect([2022, 2019, 2018, 1988].map(fiscalYearAbbreviation)).toEqual([
+      'R4',
+      'R1',
+      'H30',
+      'S63',
+    ]);
+  });
+
   it('2019年度は、4月が平成31年でも令和元年度', () => {
     expect(fiscalYearName(2019)).toBe('令和元年度');
     expect(fiscalYearName(2018)).toBe('平成30年度');

@@ -29,7 +29,7 @@ export function readChapterHeading(
     );
     return null;
   }
-  const id = String(asNumber(match[1] as string));
+  const id = String(asNumber(reading, first.number, match[1] as string));
   const rest = lines.slice(start + 1);
   reading.ledger.layout(
     first.number,

@@ -14,7 +14,7 @@ export function readMeasure(reading: Reading, policy: PolicyDraft, section: Sect
   const [first, ...rest] = section.lines as [SourceLine, ...SourceLine[]];
   const [, digits = '', firstName = ''] = MEASURE.exec(first.text) ?? [];
   const measure: MeasureDraft = {
-    id: `${policy.id}-${asNumber(digits)}`,
+    id: `${policy.id}-${asNumber(reading, first.number, digits)}`,
     name: '',
     initiatives: [],
     currentState: null,

@@ -11,7 +11,7 @@ export function readPolicy(reading: Reading, chapter: ChapterDraft, section: Sec
   const [first, ...rest] = section.lines as [SourceLine, ...SourceLine[]];
   const [, digits = '', firstName = ''] = POLICY.exec(first.text) ?? [];
   const policy: PolicyDraft = {
-    id: `${chapter.id}-${asNumber(digits)}`,
+    id: `${chapter.id}-${asNumber(reading, first.number, digits)}`,
     name: '',
     slogan: null,
     indicators: [],

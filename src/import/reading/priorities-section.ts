@@ -20,7 +20,7 @@ export function readPriorities(reading: Reading, chapter: ChapterDraft, section:
     } else if (words === '番号') {
       for (const cell of line.cells) reading.ledger.layout(line.number, cell, 'tableHeader');
     } else if (department && /^[0-9０-９]+$/u.test(words) && compact(second) === '課題') {
-      const number = asNumber(words);
+      const number = asNumber(reading, line.number, words);
       reading.ledger.layout(line.number, first, 'label');
       reading.ledger.layout(line.number, second, 'label');
       reading.ledger.place(

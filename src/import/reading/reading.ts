@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../vocabulary/fiscal-year.ts';
+import { LARGEST_NUMBER } from '../../vocabulary/plan-id.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import { Ledger } from '../ledger.ts';
 
@@ -33,7 +34,15 @@ export function report(
   reading.problems.push({ file: reading.source, line, message, remedy });
 }
 
-/** Digits in any width as a number: `４` → 4. */
-export function asNumber(digits: string): number {
-  return Number(digits.normalize('NFKC'));
+/** A number of the plan in digits of any width: `４` → 4. One above 999 is none and is reported. */
+export function asNumber(reading: Reading, line: number, digits: string): number {
+  const number = Number(digits.normalize('NFKC'));
+  if (number <= LARGEST_NUMBER) return number;
+  report(
+    reading,
+    line,
+    `番号「${digits}」が大きすぎます。`,
+    `章・政策・施策・重点課題の番号は ${LARGEST_NUMBER} までです。原典の番号を確かめてください。`,
+  );
+  return LARGEST_NUMBER;
 }

@@ -52,7 +52,10 @@ function openedBy(line: SourceLine, current: SectionKind): SectionKind | null {
   if (line.cells !== null || line.itemDepth !== null) return null;
   const words = compact(line.text);
   const marker = /^[<＜](.+)[>＞]$/u.exec(words);
-  if (marker) return MARKERS[marker[1] as string] ?? null;
+  if (marker)
+    return Object.hasOwn(MARKERS, marker[1] as string)
+      ? (MARKERS[marker[1] as string] ?? null)
+      : null;
   if (current === 'measure' && words === '現状') return 'currentState';
   if ((current === 'currentState' || current === 'measure') && words === '課題') return 'issues';
   if (!line.startsBlock && !line.heading) return null;

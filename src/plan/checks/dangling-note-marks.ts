@@ -51,13 +51,14 @@ interface Dangling extends Place {
 
 function indicatorMarks(
   policy: PolicyDocument,
-  { baseline, target, actuals, notes, name }: IndicatorDocument,
+  { baseline, target, milestones, actuals, notes, name }: IndicatorDocument,
   index: number,
 ): Dangling[] {
   const at = (path: string) => placeOf(policy, `indicators.${index}.${path}`);
   const figures = [
     { mark: baseline?.mark, path: 'baseline.mark' },
     { mark: target?.mark, path: 'target.mark' },
+    ...milestones.map(({ mark }, index) => ({ mark, path: `milestones.${index}.mark` })),
     ...actuals.flatMap(({ yearEnd, interim }, actual) => [
       { mark: yearEnd?.mark, path: `actuals.${actual}.yearEnd.mark` },
       { mark: interim?.mark, path: `actuals.${actual}.interim.mark` },
@@ -82,18 +83,14 @@ function textMarks({ file, text }: Document): Dangling[] {
   const marks = text.marks.filter(({ mark }) => mark.startsWith('※'));
   const notes = marks.filter(({ opensNote }) => opensNote);
   const references = marks.filter(({ opensNote }) => !opensNote);
+  const noted = new Set(notes.map(({ mark }) => mark));
+  const referred = new Set(references.map(({ mark }) => mark));
   const dangling =
     (missing: Dangling['missing']) =>
     ({ mark, line, column }: TextMark): Dangling => ({ file, mark, line, column, missing });
   return [
-    ...references
-      .filter(({ mark }) => !notes.some((note) => note.mark === mark))
-      .map(dangling('note')),
-    ...notes
-      .filter(
-        ({ mark }) => mark !== '※' && !references.some((reference) => reference.mark === mark),
-      )
-      .map(dangling('mark')),
+    ...references.filter(({ mark }) => !noted.has(mark)).map(dangling('note')),
+    ...notes.filter(({ mark }) => mark !== '※' && !referred.has(mark)).map(dangling('mark')),
   ];
 }
 

@@ -1,24 +1,36 @@
 import type { ContentDocuments } from '../../source/documents.ts';
 import type { ContentProblem } from '../../vocabulary/content-problem.ts';
 import type { ContentIndex } from '../content-index.ts';
+import { actualBeforeBaseline } from './actual-before-baseline.ts';
+import { componentTargets } from './component-targets.ts';
+import { correctedFigures } from './corrected-figures.ts';
+import { cumulativeStart } from './cumulative-start.ts';
 import { danglingNoteMarks } from './dangling-note-marks.ts';
 import { deadLinks } from './dead-links.ts';
 import { divisionTwiceInRow } from './division-twice-in-row.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { entryAddressTwice } from './entry-address-twice.ts';
 import { errataPlaces } from './errata-places.ts';
 import { figureYears } from './figure-years.ts';
+import { indicatorDirection } from './indicator-direction.ts';
 import { initiativeWithoutRow } from './initiative-without-row.ts';
 import { initiativeWording } from './initiative-wording.ts';
 import { initiativeYears } from './initiative-years.ts';
+import { milestoneValues } from './milestone-values.ts';
+import { milestoneYears } from './milestone-years.ts';
 import { missingParent } from './missing-parent.ts';
 import { missingSheet } from './missing-sheet.ts';
 import { numberingGaps } from './numbering-gaps.ts';
 import { planYears } from './plan-years.ts';
 import { primaryTwice } from './primary-twice.ts';
+import { rangeBounds } from './range-bounds.ts';
+import { rangeKind } from './range-kind.ts';
 import { relistedAlone } from './relisted-alone.ts';
 import { relistedTwice } from './relisted-twice.ts';
 import { reservedPageNames } from './reserved-page-names.ts';
+import { revisionMonths } from './revision-months.ts';
 import { sheetWithoutMeasure } from './sheet-without-measure.ts';
+import { toleranceSign } from './tolerance-sign.ts';
 import { unknownChapter } from './unknown-chapter.ts';
 import { unknownDepartment } from './unknown-department.ts';
 import { unknownDivision } from './unknown-division.ts';
@@ -37,6 +49,16 @@ export const PLAN_RULES: readonly PlanRule[] = [
   duplicateIds,
   planYears,
   figureYears,
+  indicatorDirection,
+  rangeBounds,
+  rangeKind,
+  cumulativeStart,
+  milestoneYears,
+  milestoneValues,
+  toleranceSign,
+  revisionMonths,
+  correctedFigures,
+  actualBeforeBaseline,
   missingSheet,
   sheetWithoutMeasure,
   unpublishedYear,
@@ -47,6 +69,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   primaryTwice,
   relistedAlone,
   relistedTwice,
+  entryAddressTwice,
   unknownDivision,
   divisionTwiceInRow,
   unknownDepartment,
@@ -55,6 +78,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   unknownTerms,
   unmarkedTerms,
   deadLinks,
+  componentTargets,
   errataPlaces,
   reservedPageNames,
 ];

@@ -14,26 +14,36 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2028': '行区切り',
   '\u2029': '段落区切り',
   '\u2060': '単語結合子',
+  '\u034f': '結合用の見えない文字',
+  '\u2800': '点字の空白',
+  '\u3164': 'ハングルの空白',
+  '\uffa0': 'ハングルの空白',
+  '\ufe0f': '絵文字にする印',
   '\ufeff': '幅のない空白（BOM）',
 };
 
-// Emoji of several parts (👩‍👧) need the joiner; elsewhere it only hides.
-const HIDDEN =
+// Not U+E0100–E01EF and U+FE00–FE0E, which tell apart the forms of a letter (葛󠄀); and U+FE0F only
+// where it makes no emoji. Emoji of several parts (👩‍👧) need the joiner; elsewhere it only hides.
+export const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the rule looks for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\u034f|(?<!\p{Extended_Pictographic}|[0-9#*](?=\ufe0f\u20e3))\ufe0f|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** No characters that nobody can see: they break the search, and can hide what a text says. */
 export function checkHiddenCharacters(source: SourceText): void {
   for (const match of source.text.matchAll(HIDDEN)) {
-    const name = DIRECTION.test(match[0])
-      ? '文字の並ぶ向きを変える文字'
-      : (NAMES[match[0]] ?? '制御文字');
     source.report(
       'E-CHARACTER-HIDDEN',
       match.index,
-      `目に見えない文字（${name}、${codePointName(match[0])}）が混じっています。`,
+      `目に見えない文字（${hiddenName(match[0])}、${codePointName(match[0])}）が混じっています。`,
       `${surroundings(source.text, match.index)}を打ち直すか、前後の文字ごと消して書き直してください。`,
     );
   }
+}
+
+/** What to call a hidden character in a sentence. */
+export function hiddenName(character: string): string {
+  return DIRECTION.test(character)
+    ? '文字の並ぶ向きを変える文字'
+    : (NAMES[character] ?? '制御文字');
 }

@@ -40,5 +40,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 };
 
 function replacement(tag: string): string {
-  return REPLACEMENTS[tag.replace(/[</]/g, '').toLowerCase()] ?? 'タグを消してください。';
+  const name = tag.replace(/[</]/g, '').toLowerCase();
+  const known = Object.hasOwn(REPLACEMENTS, name) ? REPLACEMENTS[name] : undefined;
+  return known ?? 'タグを消してください。';
 }

@@ -1,7 +1,9 @@
 import { type FiscalYear, parseFiscalYear } from '../../vocabulary/fiscal-year.ts';
 import type { SourceText } from '../source-text.ts';
 
-const PERIOD = /\s*[（(]([^（）()]*?)(から|まで)(?:([^（）()]*?)(まで))?[）)]$/u;
+// `（平成31年度から令和 7年度まで）` with room to spare; what is longer is a remark.
+const LONGEST_PERIOD = 60;
+const PERIOD = /[（(]([^（）()]*?)(から|まで)(?:([^（）()]*?)(まで))?[）)]$/u;
 
 /**
  * The wording of an initiative without the period at its end (`（2023年度から）`), and that period.
@@ -12,11 +14,12 @@ export function readInitiativePeriod(
   offset: number,
   text: string,
 ): { name: string; from: FiscalYear | null; until: FiscalYear | null } {
-  const match = PERIOD.exec(text);
+  const longEnough = Math.max(0, text.length - LONGEST_PERIOD);
+  const match = PERIOD.exec(text.slice(longEnough));
   if (!match || !/[0-9０-９元]/.test(match[0])) return { name: text, from: null, until: null };
   const first = parseFiscalYear(match[1] as string);
   const second = match[3] === undefined ? null : parseFiscalYear(match[3]);
-  const name = text.slice(0, match.index);
+  const name = text.slice(0, longEnough + match.index).trimEnd();
   if (first === null || (match[3] !== undefined && second === null)) {
     source.report(
       'E-INITIATIVE-PERIOD',

@@ -45,11 +45,12 @@ function checkComponent(
     );
     return;
   }
+  const seen = new Set<string>();
   for (const attribute of node.attributes) {
     const at = attribute.position?.start.offset ?? offset;
     if (
       attribute.type === 'mdxJsxExpressionAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
+      (attribute.value && typeof attribute.value === 'object')
     ) {
       source.report(
         'E-MDX-CODE',
@@ -65,6 +66,21 @@ function checkComponent(
         `部品「<${name}>」に「${attribute.name}」は書けません。`,
         allowed === '' ? '消してください。' : `書けるのは ${allowed} です。`,
       );
+    } else if (attribute.value === null || attribute.value === undefined) {
+      source.report(
+        'E-MDX-ATTRIBUTE',
+        at,
+        `部品「<${name}>」の「${attribute.name}」に、値がありません。`,
+        `「${attribute.name}="…"」のように、値を引用符で囲んで書いてください。`,
+      );
+    } else if (seen.has(attribute.name)) {
+      source.report(
+        'E-MDX-ATTRIBUTE',
+        at,
+        `部品「<${name}>」に、「${attribute.name}」が二度書かれています。`,
+        '一つだけ残してください。',
+      );
     }
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
   }
 }

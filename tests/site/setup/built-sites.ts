@@ -6,7 +6,7 @@ import { type SiteServer, serveSite } from '../../../scripts/site/serve-site.ts'
 
 /** A built and served site that the tests of this folder look at. */
 export interface BuiltSite {
-  name: 'konan' | 'small' | 'imported';
+  name: 'konan' | 'small' | 'complete' | 'imported';
   /** content folder that it was built from */
   content: string;
   /** folder of the built pages */
@@ -30,6 +30,7 @@ const IMPORTED = '.keikaku/test-content/imported';
 const PLANS = [
   { name: 'konan', content: 'content', base: '/' },
   { name: 'small', content: 'tests/fixtures/plans/small', base: '/keikaku/' },
+  { name: 'complete', content: 'tests/fixtures/plans/complete', base: '/' },
   { name: 'imported', content: IMPORTED, base: '/' },
 ] as const;
 
