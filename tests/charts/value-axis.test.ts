@@ -38,7 +38,9 @@ describe('縦軸', () => {
   });
 
   it('0だけでも軸が引ける', () => {
-    expect(valueAxis([0], '件')).toMatchObject({ min: 0, max: 1 });
+    const { min, max } = valueAxis([0], '件');
+    expect(min).toBe(0);
+    expect(max).toBeGreaterThan(0);
   });
 
   it('どの値も軸の上にあり、目盛りは多くも少なくもない', () => {
