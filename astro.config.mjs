@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { mdxBodyOnly, refuseMdxCode } from './src/collections/safe-mdx.ts';
 import { contentFolder } from './src/source/content-folder.ts';
 import { readSiteUrl } from './src/source/read-site-url.ts';
+import { endAutolinksAtJapanese } from './src/text/japanese-autolinks.ts';
 
 // Address and base path come from the content (plan.yaml, 公開), so that another municipality
 // need not touch this file.
@@ -45,7 +46,12 @@ export default defineConfig({
       // and quotes stay as typed.
       gfm: false,
       smartypants: false,
-      remarkPlugins: [refuseMdxCode, [remarkGfm, { singleTilde: false }], remarkCjkFriendly],
+      remarkPlugins: [
+        refuseMdxCode,
+        [remarkGfm, { singleTilde: false }],
+        remarkCjkFriendly,
+        endAutolinksAtJapanese,
+      ],
     }),
   },
   integrations: [mdx(), ...(siteUrl ? [sitemap({ filter: isForSearchEngines })] : [])],

@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // Some start a command as a person does; a busy machine takes longer, and no test measures time.
+          testTimeout: 60_000,
         },
       },
       {

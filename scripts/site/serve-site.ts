@@ -31,7 +31,7 @@ export async function serveSite({ root, base, port }: ServeOptions): Promise<Sit
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
     };
-    if (path === '/' && base !== '/') {
+    if (base !== '/' && (path === '/' || `${path}/` === base)) {
       response.writeHead(302, { location: base }).end();
     } else if (path.startsWith(base)) {
       request.url = path.slice(base.length - 1);

@@ -58,7 +58,7 @@ export class FixedSections<Title extends string> {
         'E-HEADING-DUPLICATE',
         section.offset,
         `${within}に、見出し「${title}」が二つあります。`,
-        '一つにまとめてください。',
+        `一つにまとめてください。この上にあった「${'#'.repeat(depth - 1)} …」の見出しを消してしまったのなら、書き戻してください。`,
       );
       return true;
     }

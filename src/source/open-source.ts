@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrokenCharacters } from './checks/broken-characters.ts';
+import { checkBulletMarks } from './checks/bullet-marks.ts';
 import { checkEncoding } from './checks/encoding.ts';
 import { checkFileSize, checkLineLengths } from './checks/file-size.ts';
 import { checkHiddenCharacters } from './checks/hidden-characters.ts';
@@ -17,6 +18,7 @@ const CHARACTER_RULES: readonly ((source: SourceText) => void)[] = [
   checkBrokenCharacters,
   checkPrivateCharacters,
   checkTabs,
+  checkBulletMarks,
   checkUnicodeForm,
 ];
 

@@ -27,7 +27,8 @@ export function neighbours<T extends Measure | Policy | Chapter>(
   list: readonly T[],
   item: T,
 ): { previous: T | null; next: T | null } {
-  const index = list.indexOf(item);
+  // By id: while the site is edited, each request has a plan of its own.
+  const index = list.findIndex(({ id }) => id === item.id);
   return { previous: list[index - 1] ?? null, next: list[index + 1] ?? null };
 }
 

@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { withBase } from '../vocabulary/address.ts';
 import { finishTables, PROSE_SCHEMA } from './allowed-html.ts';
 import { type GlossaryMarks, markGlossaryTerms } from './glossary-marks.ts';
+import { endAutolinksAtJapanese } from './japanese-autolinks.ts';
 import { joinJapaneseLines, lowerHeadings, prefixLinks } from './prose-rules.ts';
 
 /** Turns the plan's text into HTML that is safe to place in a page. Each text is done once. */
@@ -32,6 +33,8 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly);
 
+const endAutolinks = endAutolinksAtJapanese();
+
 /** `base` is the path that the site stands under; addresses in the text get it put before them. */
 export function proseRenderer(glossary: GlossaryMarks, base: string): ProseRenderer {
   const done = new Map<string, string>();
@@ -46,6 +49,7 @@ export function proseRenderer(glossary: GlossaryMarks, base: string): ProseRende
   }
 
   function treeToHtml(tree: Root): string {
+    endAutolinks(tree);
     joinJapaneseLines(tree);
     lowerHeadings(tree);
     markGlossaryTerms(tree, glossary);

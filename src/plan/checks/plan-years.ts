@@ -48,7 +48,13 @@ export const planYears: PlanRule = ({ plan, policies, measures }) => {
             : []),
           ...(target ? outside(target.year, first, at('target.year'), '目標値') : []),
           ...actuals.flatMap(({ year }, actual) =>
-            outside(year, first, at(`actuals.${actual}.year`), '実績値'),
+            // What was reported between the baseline and the plan's first year is part of the way.
+            outside(
+              year,
+              Math.min(first, baseline?.year ?? first),
+              at(`actuals.${actual}.year`),
+              '実績値',
+            ),
           ),
         ];
       }),
