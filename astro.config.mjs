@@ -13,9 +13,9 @@ import { endAutolinksAtJapanese } from './src/text/japanese-autolinks.ts';
 // need not touch this file.
 const siteUrl = await readSiteUrl(contentFolder());
 
-// The views for iframes say noindex, and a sitemap must not call for what the page refuses.
+// The views for iframes and the style guide say noindex, and a sitemap must not call for what the page refuses.
 function isForSearchEngines(page) {
-  return !page.startsWith(`${siteUrl?.href}embed/`);
+  return !['embed/', 'styleguide/'].some((part) => page.startsWith(`${siteUrl?.href}${part}`));
 }
 
 export default defineConfig({
@@ -33,6 +33,17 @@ export default defineConfig({
       // All of the site's CSS is a few kilobytes: one file, fetched once for every page.
       cssCodeSplit: false,
       rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Small parts that several scripts share would be fetched one by one.
+            groups: [
+              {
+                name: 'shared',
+                test: /search-keys|preload-helper|mark-parameter|achievement-grade/,
+              },
+            ],
+          },
+        },
         // Astro's own marks on MDX modules; they have done their work before bundling.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

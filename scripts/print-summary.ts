@@ -35,17 +35,17 @@ function indicatorTable(plan: Plan): string {
   if (plan.indicators.length === 0) return '目標指標はありません。';
   const rows = plan.indicators.map((indicator) => {
     const progress = indicatorProgress(indicator);
-    const { latest, gapClosed, pace, final, status } = progress;
-    const actual = latest && figureText(indicator, yearEndFigure(indicator, latest.year));
+    const { judged, gapClosed, pace, due, status } = progress;
+    const actual = judged && figureText(indicator, yearEndFigure(indicator, judged.year));
     return [
       indicator.id,
       indicator.name,
       figureText(indicator, indicator.baseline) ?? NONE,
       rangeText(indicator) ?? figureText(indicator, indicator.target) ?? NONE,
       actual ?? NONE,
-      latest ? String(latest.year) : NONE,
+      judged ? String(judged.year) : NONE,
       gapClosed === null ? NONE : percent(gapPercentage(gapClosed)),
-      pace === null || final ? NONE : percent(pacePercentage(pace)),
+      pace === null || due ? NONE : percent(pacePercentage(pace)),
       INDICATOR_STATUS_NAMES[status],
     ];
   });

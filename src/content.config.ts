@@ -12,12 +12,17 @@ export const collections = {
   plan: defineCollection({ loader: documentLoader('plan') }),
   divisions: defineCollection({ loader: documentLoader('divisions') }),
   errata: defineCollection({ loader: documentLoader('errata') }),
+  synonyms: defineCollection({ loader: documentLoader('synonyms') }),
+  readings: defineCollection({ loader: documentLoader('readings') }),
   chapters: defineCollection({ loader: documentLoader('chapters') }),
   policies: defineCollection({ loader: documentLoader('policies') }),
   measures: defineCollection({ loader: documentLoader('measures') }),
   sheets: defineCollection({ loader: documentLoader('sheets') }),
   departments: defineCollection({ loader: documentLoader('departments') }),
   glossary: defineCollection({ loader: documentLoader('glossary') }),
+  topics: defineCollection({ loader: documentLoader('topics') }),
+  voices: defineCollection({ loader: documentLoader('voices') }),
+  summaries: defineCollection({ loader: documentLoader('summaries') }),
   pages: defineCollection({ loader: documentLoader('pages') }),
 
   // Where each file stands in the repository and when it last changed.

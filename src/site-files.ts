@@ -8,8 +8,17 @@ export async function fileLastChanged(file: string): Promise<{ iso: string; text
   return iso === null ? null : { iso, text: calendarDayName(iso) };
 }
 
+let newest: Promise<{ iso: string; text: string } | null> | null = null;
+
 /** When any file of the content last changed, from git; `null` where there is no history. */
-export async function contentLastChanged(): Promise<{ iso: string; text: string } | null> {
+export function contentLastChanged(): Promise<{ iso: string; text: string } | null> {
+  if (import.meta.env.DEV) return newestChange();
+  // Every page says it: looked up once for a build.
+  newest ??= newestChange();
+  return newest;
+}
+
+async function newestChange(): Promise<{ iso: string; text: string } | null> {
   const files = (await getCollection('files')).map(({ data }) => data as unknown as ContentFile);
   // Days in this form sort as text.
   const iso = files

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { NO_DOCUMENTS } from './collections/no-documents.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import type { Plan } from './plan/types.ts';
 import type { ContentDocuments, PageDocument } from './source/documents.ts';
@@ -22,12 +23,17 @@ async function linkPlan(): Promise<Plan> {
     plan: (await documentsOf('plan'))[0] ?? null,
     divisions: (await documentsOf('divisions'))[0] ?? null,
     errata: (await documentsOf('errata'))[0] ?? null,
+    synonyms: (await documentsOf('synonyms'))[0] ?? null,
+    readings: (await documentsOf('readings'))[0] ?? null,
     chapters: await documentsOf('chapters'),
     policies: await documentsOf('policies'),
     measures: await documentsOf('measures'),
     sheets: await documentsOf('sheets'),
     departments: await documentsOf('departments'),
     glossary: await documentsOf('glossary'),
+    topics: await documentsOf('topics'),
+    voices: await documentsOf('voices'),
+    summaries: await documentsOf('summaries'),
     pages: await documentsOf('pages'),
   } as ContentDocuments);
   if (plan === null) {
@@ -39,5 +45,5 @@ async function linkPlan(): Promise<Plan> {
 // The collections carry no schema: src/source has already given the documents their shape.
 async function documentsOf<T>(kind: keyof ContentDocuments): Promise<T[]> {
   const entries = await getCollection(kind);
-  return entries.map(({ data }) => data as unknown as T);
+  return entries.filter(({ id }) => id !== NO_DOCUMENTS).map(({ data }) => data as unknown as T);
 }

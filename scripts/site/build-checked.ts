@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { contentFolder } from '../../src/source/content-folder.ts';
 import { isError } from '../../src/vocabulary/content-problem.ts';
+import { writePreviews } from '../preview-pictures/write-previews.ts';
 import { printProblems } from '../print-problems.ts';
 import { readPlan } from '../read-plan.ts';
+import { writeSearchIndex } from '../search-index/write-search-index.ts';
 import { shownFolder } from '../shown-folder.ts';
 import { buildSite } from './build-site.ts';
 import { whyNotOutFolder } from './out-folder.ts';
@@ -17,19 +20,27 @@ export async function buildChecked(outDir: string): Promise<boolean> {
     console.error(refused);
     return false;
   }
-  const { problems } = await readPlan(root);
+  const { plan, pages, problems } = await readPlan(root);
   if (problems.length > 0) process.stdout.write(printProblems(problems, shownFolder(root)));
-  if (problems.some(isError)) {
-    console.error(`誤りがあるので、サイトは作りませんでした。${outDir} は前のままです。`);
+  if (plan === null || problems.some(isError)) {
+    console.error(`誤りがあるので、サイトは作りませんでした。${asBefore(outDir)}`);
     return false;
   }
   try {
-    await buildSite(root, outDir);
+    await buildSite(root, outDir, async (site) => {
+      writePreviews(site, plan);
+      await writeSearchIndex(site, plan, pages);
+    });
   } catch (error) {
-    console.error(`サイトを作る途中で失敗しました。${outDir} は前のままです。`);
+    console.error(`サイトを作る途中で失敗しました。${asBefore(outDir)}`);
     console.error(error instanceof Error ? error.message : error);
     return false;
   }
   console.log(`サイトを ${outDir} に書き出しました。`);
   return true;
+}
+
+/** That what stood there is still there; nothing where nothing was. */
+function asBefore(outDir: string): string {
+  return existsSync(outDir) ? `${outDir} は前のままです。` : '';
 }

@@ -1,5 +1,7 @@
 import type { Indicator, Policy } from '../plan/types.ts';
 import { type FiscalYear, fiscalYearName } from '../vocabulary/fiscal-year.ts';
+import { isPercent, withUnit } from '../vocabulary/quantity.ts';
+import { correctionChange, newRevision, revisionsText } from './indicator-corrections.ts';
 import { figureText, indicatorKindName, targetText } from './indicator-texts.ts';
 import { joinById } from './join-by-id.ts';
 import { type ChangedThing, fieldChange, type RawChange, wholeChange } from './plan-change.ts';
@@ -29,7 +31,7 @@ function factsOf({ policy: _, ...facts }: Indicator): string {
 
 function factChanges(thing: ChangedThing, before: Indicator, after: Indicator): RawChange[] {
   const tolerance = ({ tolerance: value, unit }: Indicator) =>
-    value === null ? null : `${value}${unit === '%' ? 'ポイント' : unit}`;
+    value === null ? null : withUnit(String(value), isPercent(unit) ? 'ポイント' : unit);
   const counted = (year: FiscalYear | null) => (year === null ? null : fiscalYearName(year));
   return [
     ...fieldChange(thing, '名称', { before: before.name, after: after.name }),
@@ -59,8 +61,7 @@ function targetChanges(thing: ChangedThing, before: Indicator, after: Indicator)
       : `${text}（${fiscalYearName(indicator.baseline.year)}）`;
   };
   const target = { before: targetText(before), after: targetText(after) };
-  const newRevision = after.revisions.length > before.revisions.length;
-  const reason = newRevision ? (after.revisions.at(-1)?.reason ?? null) : null;
+  const latest = newRevision(before, after);
   const milestones = joinById(before.milestones, after.milestones, ({ year }) => String(year));
   return [
     ...fieldChange(thing, '基準値', {
@@ -68,11 +69,14 @@ function targetChanges(thing: ChangedThing, before: Indicator, after: Indicator)
       after: withYear(after),
       blank: '未報告',
     }),
-    ...fieldChange(thing, '目標値', { ...target, reason }),
-    // A revision that is written down later, when the target itself stands already.
-    ...(target.before === target.after
-      ? fieldChange(thing, '目標値の改定', { before: revised(before), after: revised(after) })
-      : []),
+    ...fieldChange(thing, '目標値', { ...target, reason: latest?.reason ?? null }),
+    // The target that changed says it all, unless the list of revisions was altered otherwise.
+    ...(latest !== null && target.before !== target.after
+      ? []
+      : fieldChange(thing, '目標値の改定', {
+          before: revisionsText(before),
+          after: revisionsText(after),
+        })),
     ...milestones.flatMap((pair) =>
       fieldChange(thing, `中間目標（${fiscalYearName(Number(pair.id))}）`, {
         before: figureText(pair.before, before.unit),
@@ -80,14 +84,6 @@ function targetChanges(thing: ChangedThing, before: Indicator, after: Indicator)
       }),
     ),
   ];
-}
-
-function revised({ revisions, unit }: Indicator): string | null {
-  const texts = revisions.map(
-    ({ month, previous, reason }) =>
-      `${month} 改定前${figureText(previous, unit) ?? '未報告'}${reason === null ? '' : `（${reason}）`}`,
-  );
-  return texts.length === 0 ? null : texts.join('、');
 }
 
 function actualChanges(thing: ChangedThing, before: Indicator, after: Indicator): RawChange[] {
@@ -106,6 +102,10 @@ function actualChanges(thing: ChangedThing, before: Indicator, after: Indicator)
         reason: reason('interim'),
       }),
       ...fieldChange(thing, `${name}末`, { ...texts('yearEnd'), reason: reason('yearEnd') }),
+      ...correctionChange(thing, `${name}末`, {
+        old: { figure: pair.before?.yearEnd ?? null, unit: before.unit },
+        now: { figure: pair.after?.yearEnd ?? null, unit: after.unit },
+      }),
     ];
   });
 }

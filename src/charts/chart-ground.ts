@@ -1,26 +1,46 @@
 import type { Plugin } from 'chart.js';
-import { formatNumber } from '../vocabulary/quantity.ts';
+import { formatNumber, withUnit } from '../vocabulary/quantity.ts';
 import type { ChartLook } from './chart-look.ts';
+import { figureWordings, fittingWords, shortUnit } from './fitting-words.ts';
 import type { IndicatorChart } from './indicator-chart.ts';
 
-/** What stands above the vertical axis: the unit, and from where it begins if not from 0. */
-export function axisWords({ unit, axis }: IndicatorChart): string {
-  const number = (value: number) => `${formatNumber(value, axis.decimals)}${unit}`;
+/**
+ * What stands above the vertical axis: the unit, and from where it begins if not from 0. The fullest
+ * wording first; the shorter ones cut the unit, never the note.
+ */
+export function axisWordings({ unit, axis }: IndicatorChart): string[] {
+  const note =
+    axis.min > 0
+      ? (end: string) => `縦軸は${end}から（0からではありません）`
+      : axis.max < 0
+        ? (end: string) => `縦軸は${end}まで（0を含みません）`
+        : null;
+  const number = formatNumber(axis.min > 0 ? axis.min : axis.max, axis.decimals);
+  const units = unit === '' ? [] : [`単位：${unit}`, `単位：${shortUnit(unit)}`];
+  const [whole, short] = units;
+  if (note === null) return units;
+  const joined = (first: string | undefined, end: string) =>
+    [...(first === undefined ? [] : [first]), note(end)].join('　');
   return [
-    ...(unit === '' ? [] : [`単位：${unit}`]),
-    ...(axis.min > 0 ? [`縦軸は${number(axis.min)}から（0からではありません）`] : []),
-    ...(axis.max < 0 ? [`縦軸は${number(axis.max)}まで（0を含みません）`] : []),
-  ].join('　');
+    joined(whole, withUnit(number, unit)),
+    joined(whole, number),
+    joined(short, number),
+    note(number),
+  ];
 }
 
-/** {@link axisWords} where there is little room. */
-function smallAxisWords({ unit, axis }: IndicatorChart): string {
-  const number = (value: number) => `${formatNumber(value, axis.decimals)}${unit}`;
-  if (axis.min > 0) return `縦軸は${number(axis.min)}から`;
-  return axis.max < 0 ? `縦軸は${number(axis.max)}まで` : '';
+/** {@link axisWordings} where there is little room. */
+function smallAxisWordings({ unit, axis }: IndicatorChart): string[] {
+  if (axis.min <= 0 && axis.max >= 0) return [''];
+  const number = formatNumber(axis.min > 0 ? axis.min : axis.max, axis.decimals);
+  const end = axis.min > 0 ? 'から' : 'まで';
+  return figureWordings(withUnit(number, unit), unit).map((words) => `縦軸は${words}${end}`);
 }
 
-/** Paints the ground, so that the picture can be read wherever it is put, the band of a range and {@link axisWords}. */
+/** What the two years at the ends of a small chart take of its width. */
+const YEARS_WIDTH = 130;
+
+/** Paints the ground, so that the picture can be read wherever it is put, the band of a range and {@link axisWordings}. */
 export function chartGround(
   chart: IndicatorChart,
   { palette, font, form }: ChartLook,
@@ -54,11 +74,12 @@ export function chartGround(
         // Between the two years, where the axis would begin.
         ctx.font = `11px ${font}`;
         ctx.textAlign = 'center';
-        ctx.fillText(smallAxisWords(chart), width / 2, height - 10);
+        const words = fittingWords(ctx, smallAxisWordings(chart), width - YEARS_WIDTH);
+        ctx.fillText(words, width / 2, height - 10);
       } else {
         ctx.font = `12px ${font}`;
         ctx.textAlign = 'left';
-        ctx.fillText(axisWords(chart), 2, 11);
+        ctx.fillText(fittingWords(ctx, axisWordings(chart), width - 4), 2, 11);
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Indicator } from '../plan/types.ts';
 import type { IndicatorFigure } from '../source/indicator-document.ts';
 import { eraMonthName, type FiscalYear } from '../vocabulary/fiscal-year.ts';
-import { formatNumber, formatQuantity } from '../vocabulary/quantity.ts';
+import { formatNumber, formatQuantity, withUnit } from '../vocabulary/quantity.ts';
 
 /** The part of an indicator that its figures are told from. Every {@link Indicator} is one. */
 export type ToldIndicator = Pick<
@@ -82,7 +82,7 @@ export function printedFigure(
 /** The target with what the kind adds to it: `40〜60%`, `55%以上`; `null` where there is none. */
 export function targetText({ kind, target, range, unit }: ToldIndicator): string | null {
   if (kind === 'range' && range !== null) {
-    return `${formatNumber(range.lower)}〜${formatNumber(range.upper)}${unit}`;
+    return withUnit(`${formatNumber(range.lower)}〜${formatNumber(range.upper)}`, unit);
   }
   const text = target === null ? null : printedFigure(target, unit);
   if (text === null) return null;

@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartForm, ChartLook } from './chart-look.ts';
+import { figureWordings, fittingWords } from './fitting-words.ts';
 import type { IndicatorChart, SeriesRole } from './indicator-chart.ts';
 import { type Box, freePlace, type Place } from './label-places.ts';
 import { isNews, latestOf } from './latest-point.ts';
@@ -24,9 +25,13 @@ const LABELLED: Readonly<Record<ChartForm, readonly SeriesRole[]>> = {
 /** Of these the newest is labelled even where it must cover something. */
 const NEEDED: readonly SeriesRole[] = ['actual', 'target', 'upperBound', 'baseline'];
 
+/** Share of the picture's width that a label may take before its unit is cut. */
+const LONGEST_LABEL = 0.5;
+
 interface Label {
   role: SeriesRole;
-  text: string;
+  /** what it says, the fullest wording first */
+  wordings: string[];
   x: number;
   y: number;
   /** shown even where it must cover something */
@@ -52,7 +57,8 @@ export function pointLabels(chart: IndicatorChart, look: ChartLook): Plugin<'lin
       for (const label of labels(drawn, chart, form)) {
         const bold = label.role === 'actual' && label.needed;
         ctx.font = `${bold ? 'bold ' : ''}${size}px ${font}`;
-        const box = { width: ctx.measureText(label.text).width, height: size * 1.35 };
+        const text = fittingWords(ctx, label.wordings, width * LONGEST_LABEL);
+        const box = { width: ctx.measureText(text).width, height: size * 1.35 };
         const place = freePlace(label, box, {
           bounds,
           taken,
@@ -61,7 +67,7 @@ export function pointLabels(chart: IndicatorChart, look: ChartLook): Plugin<'lin
         });
         if (!label.needed && !place.free) continue;
         taken.push(place.box);
-        write(ctx, label.text, place, {
+        write(ctx, text, place, {
           ink: bold ? palette.accent : palette.ink,
           ground: palette.surface,
         });
@@ -97,9 +103,10 @@ function labels(drawn: Chart, chart: IndicatorChart, form: ChartForm): Label[] {
         if (role === 'interim' && !isNews(chart, point)) return [];
         const needed = x === newest && NEEDED.includes(role);
         const words = LABEL_WORDS[role];
-        return [
-          { role, text: words ? `${words} ${text}` : text, needed, x: element.x, y: element.y },
-        ];
+        const wordings = figureWordings(text, chart.unit).map((figure) =>
+          words ? `${words} ${figure}` : figure,
+        );
+        return [{ role, wordings, needed, x: element.x, y: element.y }];
       });
     }),
   );

@@ -1,3 +1,5 @@
+import { isPercent } from '../vocabulary/quantity.ts';
+
 /** The vertical axis: bounds and the distance of its lines, in the indicator's unit. */
 export interface ValueAxis {
   min: number;
@@ -38,9 +40,9 @@ export function valueAxis(values: readonly number[], unit: string): ValueAxis {
   if (lowest >= 0) min = Math.max(min, 0);
   // All figures 0: the axis goes up from there, or it would have no length.
   if (highest <= 0 && lowest < 0) max = Math.min(max, 0);
-  if (unit === '%' && highest <= 100) max = Math.min(max, Math.floor(100 / step));
+  if (isPercent(unit) && highest <= 100) max = Math.min(max, Math.floor(100 / step));
   const decimals = Math.max(0, -Math.floor(Math.log10(step)));
-  return { min: times(min, step), max: times(max, step), step, decimals };
+  return { min: product(min, step), max: product(max, step), step, decimals };
 }
 
 /** The smallest of 1, 2, 5 × 10ⁿ that is not below `wanted`; not below 1 where the figures are whole. */
@@ -50,6 +52,11 @@ function roundStep(wanted: number, inWholes: boolean): number {
   const digit = [1, 2, 5].find((each) => each >= lead) ?? 10;
   const step = times(digit, 10 ** power);
   return inWholes ? Math.max(step, 1) : step;
+}
+
+/** The same for a bound of the axis, with every digit that a figure of the plan may have. */
+function product(count: number, step: number): number {
+  return Number((count * step).toPrecision(15));
 }
 
 /** The product without the dust of binary fractions: 3 × 0.1 is 0.3. */

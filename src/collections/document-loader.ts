@@ -3,6 +3,7 @@ import { contentFolder } from '../source/content-folder.ts';
 import type { ContentKind } from '../source/content-kinds.ts';
 import type { Document } from '../source/documents.ts';
 import { readKind } from '../source/read-kind.ts';
+import { NO_DOCUMENTS } from './no-documents.ts';
 
 /**
  * Loads every document of one kind through `src/source`, which the scripts read through as well,
@@ -22,6 +23,7 @@ export function documentLoader(kind: ContentKind): Loader {
           : documents
             ? [documents]
             : [];
+        if (list.length === 0) store.set({ id: NO_DOCUMENTS, data: {} });
         for (const document of list) {
           const data = { ...document };
           store.set({ id: document.id, data, digest: generateDigest(data) });

@@ -6,7 +6,10 @@ import { ACHIEVEMENT_GRADES, NOT_GRADED } from '../vocabulary/achievement-grade.
 import type { FilterField } from './ListFilter.astro';
 
 /** What the rows of a year are filtered by; names and values as in the rows of RowOverview. */
-export function rowFilterFields(plan: Plan, entries: readonly ProgressEntry[]): FilterField[] {
+export function rowFilterFields(
+  plan: Pick<Plan, 'policies' | 'divisions'>,
+  entries: readonly ProgressEntry[],
+): FilterField[] {
   const { policies, divisions } = rowFacets(plan, entries);
   const { byGrade, notGraded, rows, relistedRows } = gradeTally(entries);
   const year = entries[0]?.sheet.year;

@@ -20,13 +20,13 @@ export function importNotes(
       .filter(({ readable }) => !readable)
       .map(
         ({ id, name }) =>
-          `divisions.yaml の「${name}」の id を「${id}」としました。ページの住所になるので、公開する前に決めてください。`,
+          `divisions.yaml の「${name}」の id を「${id}」としました。ページのアドレスになるので、公開する前に決めてください。`,
       ),
     ...chapter.departments
       .filter(({ slug }) => slug.startsWith('department-'))
       .map(
         ({ slug, name }) =>
-          `「${name}」のファイルを ${departmentFile(year, slug)} としました。ページの住所になるので、公開する前に名前を決めてください。`,
+          `「${name}」のファイルを ${departmentFile(year, slug)} としました。ページのアドレスになるので、公開する前に名前を決めてください。`,
       ),
     ...chapter.policies.flatMap(({ measures }) =>
       measures.flatMap(({ id, initiatives, rows }) =>

@@ -5,6 +5,7 @@ import {
   INDICATOR_STATUSES,
   type NotComparableReason,
 } from '../vocabulary/indicator-status.ts';
+import { INDICATOR_STATUS_MEANINGS } from '../vocabulary/indicator-status-meaning.ts';
 import type { Code, CodeList } from './data-table.ts';
 
 /** 達成度 of a row; what each letter means is the plan's own legend. */
@@ -29,6 +30,7 @@ export const STATUS_CODES: CodeList = {
   codes: INDICATOR_STATUSES.map((status) => ({
     code: status,
     name: INDICATOR_STATUS_NAMES[status],
+    meaning: INDICATOR_STATUS_MEANINGS[status],
   })),
 };
 
@@ -44,19 +46,33 @@ const KIND_NAMES: Record<IndicatorKind, string> = {
   text: '文章',
 };
 
+const KIND_MEANINGS: Record<IndicatorKind, string> = {
+  increase: '基準値から目標値へ増やす。',
+  decrease: '基準値から目標値へ減らす。',
+  keepAtLeast: '目標値を下回らないように保つ。',
+  keepAtMost: '目標値を上回らないように保つ。',
+  range: '下限と上限の間に保つ。下限と上限の値も含む。',
+  cumulative:
+    '期間の合計で測る。多いほどよい数として判定する（目標値が負の数なら少ないほどよい。0 なら、0 のままかどうかで判定する）。',
+  share: 'アンケートの割合のように、許容差以内の差は変わったとみなさない。',
+  deed: '行ったか、行っていないかを言葉で示す。',
+  text: '数ではなく文章で示す。判定しない。',
+};
+
 export const KIND_CODES: CodeList = {
   id: 'kind',
   title: '指標の種類',
-  codes: codesOf(KIND_NAMES),
+  codes: codesOf(KIND_NAMES, KIND_MEANINGS),
 };
 
 const REASON_NAMES: Record<NotComparableReason['code'], string> = {
-  declared: '比べられない理由が示されている',
+  declared: '編集者が、比べられない理由を書いている',
   noTarget: '目標値がない',
   noBaseline: '基準値がない',
-  targetEqualsBaseline: '目標値と基準値が同じで、許容差が決められていない',
+  targetEqualsBaseline:
+    '目標値と基準値が同じで許容差が決められておらず、目標の年度がまだ来ていない',
   notAfterBaseline: '実績値が基準値の年度より後のものではない',
-  zeroOverPeriod: '期間の合計の目標値が0である',
+  zeroOverPeriod: '期間の合計の目標値が0で、合計が減ることもある',
   inWords: '数で測らない指標である',
   deedPending: '実施するかどうかの指標で、目標の年度がまだ来ていない',
 };
@@ -127,6 +143,12 @@ export const CODE_LISTS: readonly CodeList[] = [
   SCOPE_CODES,
 ];
 
-function codesOf(names: Readonly<Record<string, string>>): Code[] {
-  return Object.entries(names).map(([code, name]) => ({ code, name }));
+function codesOf(
+  names: Readonly<Record<string, string>>,
+  meanings: Readonly<Record<string, string>> = {},
+): Code[] {
+  return Object.entries(names).map(([code, name]) => {
+    const meaning = meanings[code];
+    return meaning === undefined ? { code, name } : { code, name, meaning };
+  });
 }

@@ -9,7 +9,7 @@ export function dataSetName({ name }: Plan): string {
 
 /** What the tables hold, for catalogues. */
 export function dataSetDescription({ name, municipality }: Plan): string {
-  return `${municipality.name}の「${name}」の政策、施策、目標指標と、年度ごとの施策進捗管理シートを、表の形のデータにしたものです。CSV は UTF-8（BOM 付き）、改行は CRLF です。文字の項目が = + - @ などで始まるときは、表計算ソフトが式として動かさないように、先頭に ' を付けています。`;
+  return `${municipality.name}の「${name}」の政策、施策、目標指標と、年度ごとの施策進捗管理シートを、表の形のデータにしたものです。目標指標の状況（達成、順調など）と進み具合などの数は、公表された値からこのサイトが計算したもので、${municipality.name}が示した評価ではありません。CSV は UTF-8（BOM 付き）、改行は CRLF です。文字の項目が = + - @ などで始まるときは、表計算ソフトが式として動かさないように、先頭に ' を付けています。`;
 }
 
 /** What the data was made from; `path` only where there is an address. */

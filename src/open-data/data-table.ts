@@ -10,6 +10,8 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'yearMonth
 export interface Code {
   code: string;
   name: string;
+  /** the rule behind it, where its name does not say all */
+  meaning?: string;
 }
 
 /** Values that a field may hold, under a name of their own because several fields share one. */

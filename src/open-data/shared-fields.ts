@@ -56,7 +56,7 @@ export function fiscalYearOf(year: FiscalYear): { fiscalYear: number; fiscalYear
 /** Where the site shows what a line is about. */
 export const PAGE_FIELD = {
   name: 'page',
-  title: 'ページの住所',
+  title: 'ページのアドレス（URL）',
   type: 'string',
   meaning:
     'このサイトでその内容を載せているページ。公開先が決まっていれば https から始まり、まだならサイトの一番上からの道すじ。',

@@ -1,11 +1,15 @@
 import type { ContentDocuments } from '../source/documents.ts';
-import { type ContentProblem, compareProblems } from '../vocabulary/content-problem.ts';
+import { type ContentProblem, compareProblems, isError } from '../vocabulary/content-problem.ts';
 import { withoutRepeats } from '../vocabulary/repeated-problems.ts';
+import { errataPlaces } from './checks/errata-places.ts';
 import { PLAN_RULES } from './checks/plan-rules.ts';
 import { contentIndex } from './content-index.ts';
 import { linkDepartments, linkDivisions } from './link-departments.ts';
 import { linkEntries } from './link-entries.ts';
 import { linkChapters } from './link-structure.ts';
+import { linkSummaries } from './link-summaries.ts';
+import { linkTopics } from './link-topics.ts';
+import { linkVoices } from './link-voices.ts';
 import type { Plan } from './types.ts';
 
 /**
@@ -18,9 +22,10 @@ export function buildPlan(documents: ContentDocuments): {
   problems: ContentProblem[];
 } {
   const index = contentIndex(documents);
-  const problems = withoutRepeats(
-    PLAN_RULES.flatMap((rule) => rule(documents, index)).sort(compareProblems),
-  );
+  const found = PLAN_RULES.flatMap((rule) => rule(documents, index));
+  const faulty = new Set(found.filter(isError).map(({ file }) => file));
+  found.push(...errataPlaces(documents, index, faulty));
+  const problems = withoutRepeats(found.sort(compareProblems));
   return { plan: documents.plan === null ? null : link(documents), problems };
 }
 
@@ -57,7 +62,12 @@ function link(documents: ContentDocuments): Plan | null {
       variants,
       definition,
     })),
+    topics: linkTopics(documents, measures),
+    voices: linkVoices(documents, measures, divisions),
+    summaries: linkSummaries(documents),
     corrections: documents.errata?.corrections ?? [],
     openQuestions: documents.errata?.openQuestions ?? [],
+    synonyms: documents.synonyms?.synonyms ?? [],
+    readings: documents.readings?.readings ?? [],
   };
 }

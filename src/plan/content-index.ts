@@ -6,6 +6,7 @@ import type {
   SheetDocument,
 } from '../source/documents.ts';
 import { DivisionNames } from './division-names.ts';
+import { PlanWording } from './plan-wording.ts';
 
 /** The documents by id, built once for all rules. */
 export interface ContentIndex {
@@ -15,6 +16,7 @@ export interface ContentIndex {
   /** by `2022/1-5-1` */
   sheets: ReadonlyMap<string, SheetDocument>;
   divisionNames: DivisionNames;
+  wording: PlanWording;
 }
 
 export function contentIndex(documents: ContentDocuments): ContentIndex {
@@ -24,6 +26,7 @@ export function contentIndex(documents: ContentDocuments): ContentIndex {
     measures: byId(documents.measures),
     sheets: byId(documents.sheets),
     divisionNames: new DivisionNames(documents.divisions),
+    wording: new PlanWording(documents),
   };
 }
 

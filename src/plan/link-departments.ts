@@ -59,7 +59,9 @@ export function linkDivisions(
   const byId = new Map(departments.map((department) => [department.id, department]));
   return (documents.divisions?.divisions ?? []).map((facts) => {
     const department = byId.get(facts.department ?? '') ?? null;
-    const division: Division = { ...facts, department, entries: [] };
+    // Oldest first, however the file lists them.
+    const formerNames = facts.formerNames.toSorted((a, b) => a.until - b.until);
+    const division: Division = { ...facts, formerNames, department, entries: [] };
     department?.divisions.push(division);
     return division;
   });

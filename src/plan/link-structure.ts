@@ -1,6 +1,7 @@
 import type { ContentDocuments, MeasureDocument, PolicyDocument } from '../source/documents.ts';
 import { chapterOf, comparePlanIds, initiativeId, policyOfMeasure } from '../vocabulary/plan-id.ts';
-import type { Chapter, Measure, Policy } from './types.ts';
+import { reportedUntil } from './reported-until.ts';
+import type { Chapter, Indicator, Measure, Policy } from './types.ts';
 
 /** 章 → 政策 → 施策, each in the plan's order, with indicators and initiatives. Sheets are linked later. */
 export function linkChapters(documents: ContentDocuments): Chapter[] {
@@ -8,6 +9,7 @@ export function linkChapters(documents: ContentDocuments): Chapter[] {
   const measures = Map.groupBy([...documents.measures].sort(byPlanId), ({ id }) =>
     policyOfMeasure(id),
   );
+  const until = reportedUntil(documents);
   return [...documents.chapters].sort(byPlanId).map(({ id, file, name, slogan, relatedPlans }) => {
     const chapter: Chapter = {
       id,
@@ -19,7 +21,7 @@ export function linkChapters(documents: ContentDocuments): Chapter[] {
       departments: [],
     };
     chapter.policies = (policies.get(id) ?? []).map((policy) =>
-      linkPolicy(policy, chapter, measures.get(policy.id) ?? []),
+      linkPolicy(policy, chapter, measures.get(policy.id) ?? [], until),
     );
     return chapter;
   });
@@ -29,6 +31,7 @@ function linkPolicy(
   document: PolicyDocument,
   chapter: Chapter,
   measures: readonly MeasureDocument[],
+  until: Indicator['reportedUntil'],
 ): Policy {
   const { id, file, name, slogan, relatedPlans } = document;
   const policy: Policy = {
@@ -46,6 +49,7 @@ function linkPolicy(
     id: `${id}-${indicator.number}`,
     policy,
     actuals: [...indicator.actuals].sort((a, b) => a.year - b.year),
+    reportedUntil: until,
   }));
   policy.measures = measures.map((measure) => linkMeasure(measure, policy));
   return policy;

@@ -1,4 +1,5 @@
 import type { ContentDocuments } from '../source/documents.ts';
+import { TOPICS, topicAddress, VOICES, voiceAddress, voiceAnchor } from '../vocabulary/address.ts';
 import { initiativeId, relistedEntryId } from '../vocabulary/plan-id.ts';
 import { DivisionNames } from './division-names.ts';
 
@@ -23,7 +24,10 @@ export const RESERVED_NAMES = [
   'measures',
   'embed',
   'topics',
+  'voices',
   'charts',
+  'qr',
+  'previews',
   'worklist',
   'print',
   'styleguide',
@@ -39,8 +43,8 @@ export const RESERVED_ANCHORS: readonly string[] = ['main'];
  * has anchors that the content does not tell.
  */
 export function siteAddresses(documents: ContentDocuments): Map<string, Set<string> | null> {
-  const { divisions, chapters, policies, measures, sheets, departments, glossary, pages } =
-    documents;
+  const { divisions, chapters, policies, measures, sheets, departments } = documents;
+  const { glossary, topics, voices, pages } = documents;
   const addresses = new Map<string, Set<string> | null>(
     FIXED_ADDRESSES.map((address) => [address, null]),
   );
@@ -60,6 +64,9 @@ export function siteAddresses(documents: ContentDocuments): Map<string, Set<stri
   for (const { year } of sheets) addresses.set(`/progress/${year}/`, null);
   for (const { id } of divisions?.divisions ?? []) addresses.set(`/divisions/${id}/`, null);
   for (const { department } of departments) addresses.set(`/departments/${department}/`, null);
+  if (topics.length > 0) addresses.set(TOPICS, null);
+  for (const { id } of topics) addresses.set(topicAddress(id), null);
+  if (voices.length > 0) addresses.set(VOICES, new Set(voices.map(({ id }) => voiceAnchor(id))));
   for (const { id, text, complete } of pages) {
     addresses.set(`/${id}/`, complete ? new Set(text.anchors) : null);
   }
@@ -69,12 +76,13 @@ export function siteAddresses(documents: ContentDocuments): Map<string, Set<stri
 /** The page that shows a content file: `measures/1-5-1.md` → `/measures/1-5-1/`; `null` for none. */
 export function addressOfFile(file: string): string | null {
   const match =
-    /^(chapters|policies|measures|sheets|departments|glossary|pages)\/(?:(\d{4})\/)?([^/]+)\.mdx?$/.exec(
+    /^(chapters|policies|measures|sheets|departments|glossary|topics|voices|pages)\/(?:(\d{4})\/)?([^/]+)\.mdx?$/.exec(
       file,
     );
   if (!match) return null;
   const [, folder, year, name] = match as unknown as [string, string, string | undefined, string];
   if (folder === 'sheets') return `/measures/${name}/${year}/`;
   if (folder === 'glossary') return `/glossary/#${name}`;
+  if (folder === 'voices') return voiceAddress(name);
   return folder === 'pages' ? `/${name}/` : `/${folder}/${name}/`;
 }

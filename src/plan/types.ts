@@ -1,6 +1,7 @@
 import type { ErratumPlace, PlanDocument, Prose, RelatedPlan } from '../source/documents.ts';
 import type { IndicatorDocument } from '../source/indicator-document.ts';
 import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
+import type { CalendarDay } from '../vocabulary/calendar-day.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 import type {
   ChapterId,
@@ -10,6 +11,7 @@ import type {
   MeasureId,
   PolicyId,
 } from '../vocabulary/plan-id.ts';
+import type { SummaryLanguage } from '../vocabulary/summary-language.ts';
 
 export type { ErratumPlace, Prose, RelatedPlan };
 
@@ -33,8 +35,17 @@ export interface Plan {
   departments: Department[];
   divisions: Division[];
   glossary: GlossaryTerm[];
+  /** in the editors' order */
+  topics: Topic[];
+  /** newest first */
+  voices: Voice[];
+  /** the editors' summaries of policies and measures, by language */
+  summaries: Summary[];
   corrections: Correction[];
   openQuestions: OpenQuestion[];
+  /** for the search: what residents call things, and how words are read */
+  synonyms: Synonym[];
+  readings: WordReadings[];
 }
 
 /** 章 */
@@ -66,6 +77,8 @@ export interface Indicator extends Omit<IndicatorDocument, 'number'> {
   id: IndicatorId;
   number: number;
   policy: Policy;
+  /** newest fiscal year that the plan has sheets or a reported figure of: years up to it have come */
+  reportedUntil: FiscalYear | null;
 }
 
 /** 施策 */
@@ -170,6 +183,46 @@ export interface GlossaryTerm {
   definition: Prose;
 }
 
+/** A theme of daily life that the editors group the plan by; not the plan's own words. */
+export interface Topic {
+  id: string;
+  file: string;
+  name: string;
+  /** one plain sentence */
+  description: string;
+  introduction: Prose | null;
+  measures: Measure[];
+  /** single initiatives that it points at; with `entry`, only at that relisted row of theirs */
+  rows: { initiative: Initiative; entry: EntryId | null }[];
+}
+
+/** ご意見と回答 */
+export interface Voice {
+  id: string;
+  file: string;
+  title: string;
+  day: CalendarDay;
+  /** what it concerns: whole measures, and single initiatives */
+  measures: Measure[];
+  initiatives: Initiative[];
+  /** who answered */
+  divisions: Division[];
+  opinion: Prose;
+  /** `null`: not answered yet */
+  answer: Prose | null;
+}
+
+/** A policy or measure in other words, by the editors; not official. */
+export interface Summary {
+  /** what it retells */
+  of: PolicyId | MeasureId;
+  language: SummaryLanguage;
+  file: string;
+  prose: Prose;
+  /** the original has changed since, or nobody said what it was written from */
+  stale: boolean;
+}
+
 export interface Correction {
   place: ErratumPlace;
   origin: { file: string; line: number };
@@ -183,4 +236,16 @@ export interface OpenQuestion {
   origin: { file: string; line: number };
   source: string;
   question: string;
+}
+
+/** A word that residents use, and the words that stand in the plan for it. */
+export interface Synonym {
+  word: string;
+  inPlan: string[];
+}
+
+/** A word of the plan and how it is read, in hiragana; these win over automatic readings. */
+export interface WordReadings {
+  word: string;
+  readings: string[];
 }

@@ -1,10 +1,10 @@
-import { type FieldNames, optionalText, record, requiredText } from './content-value.ts';
+import { type FieldNames, optionalName, record, requiredName } from './content-value.ts';
 import { relatedPlans } from './related-plans.ts';
 
 /** Front matter of chapters/1.mdx */
 export const chapterSchema = record({
-  名称: requiredText,
-  キャッチフレーズ: optionalText,
+  名称: requiredName,
+  キャッチフレーズ: optionalName,
   関連計画: relatedPlans,
 }).transform((chapter) => ({
   name: chapter.名称,

@@ -50,6 +50,24 @@ export const optionalText = z
     return trimmed === '' ? null : trimmed;
   });
 
+/** A name: text that must be there, on one line. */
+export const requiredName = requiredText.transform(onOneLine);
+
+/** A short text on one line, or nothing. */
+export const optionalName = optionalText.transform((text, context) =>
+  text === null ? null : onOneLine(text, context),
+);
+
+function onOneLine(text: string, context: z.RefinementCtx): string {
+  if (!text.includes('\n')) return text;
+  return refuse(context, {
+    code: 'E-VALUE-TYPE',
+    message: '「{key}」が、二行以上に分かれています。',
+    hint: '途中で改行せず、一行に書いてください。',
+    corrected: text.replace(/\s*\n\s*/g, ''),
+  });
+}
+
 /** A list; left out or blank it is empty. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.preprocess((value) => (value === '' || value === undefined ? [] : value), z.array(item));

@@ -1,7 +1,7 @@
-import { type FieldNames, record, requiredText } from './content-value.ts';
+import { type FieldNames, record, requiredName } from './content-value.ts';
 
 /** Front matter of departments/2022/somu.md */
-export const departmentSchema = record({ 名称: requiredText }).transform((department) => ({
+export const departmentSchema = record({ 名称: requiredName }).transform((department) => ({
   name: department.名称,
 }));
 

@@ -5,7 +5,7 @@ import {
   optional,
   optionalText,
   record,
-  requiredText,
+  requiredName,
 } from './content-value.ts';
 import { fiscalYear } from './fiscal-year-value.ts';
 import { slug } from './plan-slug.ts';
@@ -13,9 +13,9 @@ import { mailAddress, webAddress } from './web-address.ts';
 
 const division = record({
   id: slug,
-  名称: requiredText,
+  名称: requiredName,
   部局: optionalText,
-  旧名称: listOf(record({ 名称: requiredText, 終了年度: fiscalYear })),
+  旧名称: listOf(record({ 名称: requiredName, 終了年度: fiscalYear })),
   問い合わせ: optional(record({ 電話: optionalText, メール: mailAddress, ページ: webAddress })),
 }).transform((written) => ({
   id: written.id,

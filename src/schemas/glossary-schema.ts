@@ -1,10 +1,10 @@
-import { type FieldNames, listOf, optionalText, record, requiredText } from './content-value.ts';
+import { type FieldNames, listOf, optionalText, record, requiredName } from './content-value.ts';
 
 /** Front matter of glossary/npo.md */
 export const glossarySchema = record({
-  用語: requiredText,
+  用語: requiredName,
   読み: optionalText,
-  別表記: listOf(requiredText),
+  別表記: listOf(requiredName),
 }).transform((entry) => ({ term: entry.用語, reading: entry.読み, variants: entry.別表記 }));
 
 export const glossaryFields: FieldNames = {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { listOf, optional, optionalText, record, refuse, requiredText } from './content-value.ts';
+import {
+  listOf,
+  optional,
+  optionalName,
+  optionalText,
+  record,
+  refuse,
+  requiredName,
+  requiredText,
+} from './content-value.ts';
 import { fiscalYear } from './fiscal-year-value.ts';
 import { figureReader } from './indicator-figure.ts';
 import { indicatorKind } from './indicator-kind.ts';
@@ -50,8 +59,8 @@ const note = record({ 記号: optionalText, 文: requiredText }).transform((writ
 /** 目標指標. Whether its figures must be numbers depends on its kind, so they are read last. */
 export const indicator = record({
   番号: planNumber,
-  名称: requiredText,
-  単位: optionalText,
+  名称: requiredName,
+  単位: optionalName,
   種類: indicatorKind,
   基準値: optional(point),
   目標値: optional(target),
@@ -87,9 +96,10 @@ export const indicator = record({
         '値',
       ]),
     ),
-    revisions: written.目標値の改定.map((revised, index) => ({
+    // A former target has the year of the target; where there is none, a rule of the check says so.
+    revisions: (goal ? written.目標値の改定 : []).map((revised, index) => ({
       month: revised.時期,
-      previous: figure({ year: goal?.年度 ?? 0, text: revised.改定前 }, [
+      previous: figure({ year: goal?.年度 as number, text: revised.改定前 }, [
         '目標値の改定',
         index,
         '改定前',
@@ -107,11 +117,11 @@ export const indicator = record({
             ? { correctedFrom: reported.訂正前の年度末, reason: reported.訂正の理由 }
             : { correctedFrom: null, reason: null };
         if (text === undefined && mark === null && corrected.correctedFrom === null) return null;
-        return figure({ year: reported.年度, text: text || null, mark, ...corrected }, [
-          '実績値',
-          index,
-          key,
-        ]);
+        return figure(
+          { year: reported.年度, text: text || null, mark, ...corrected },
+          ['実績値', index, key],
+          ['実績値', index, '訂正前の年度末'],
+        );
       };
       return {
         year: reported.年度,

@@ -1,7 +1,7 @@
-import { type FieldNames, record, requiredText } from './content-value.ts';
+import { type FieldNames, record, requiredName } from './content-value.ts';
 
 /** Front matter of measures/1-5-1.md */
-export const measureSchema = record({ 名称: requiredText }).transform((measure) => ({
+export const measureSchema = record({ 名称: requiredName }).transform((measure) => ({
   name: measure.名称,
 }));
 

@@ -37,6 +37,13 @@ export function numberFault(text: string): ValueFault {
       hint: `数は全部で ${MOST_DIGITS} 桁まで、小数は ${MOST_DECIMALS} 桁までです。単位を「千円」「百万円」などに変えるか、四捨五入してください。`,
     };
   }
+  if (corrected === null && SCALE_WORD.test(text.normalize('NFKC'))) {
+    return {
+      code: 'E-NUMBER-FORMAT',
+      message,
+      hint: '「万」「千」「割」「倍」のような言葉を使わずに、「単位」に合わせた数を半角の数字だけで書いてください（単位が「人」なら、5万人は 50000）。',
+    };
+  }
   if (corrected === null) {
     return {
       code: 'E-NUMBER-FORMAT',
@@ -76,7 +83,13 @@ export function numberFault(text: string): ValueFault {
   };
 }
 
-/** `28,493人`, `▲712`, `９１％` → `28493`, `-712`, `91`; `null` where no single number stands in the text. */
+/** Words behind digits that make another number of them: which one depends on the unit. */
+const SCALE_WORD = /\d\s*[十百千万億兆割厘倍半]/;
+
+/**
+ * `28,493人`, `▲712`, `９１％` → `28493`, `-712`, `91`; `null` where no single number stands in the text, and
+ * for `5万人`: nobody but the writer knows the number that its unit asks for.
+ */
 function plainNumber(text: string): string | null {
   const plain = text
     .normalize('NFKC')
@@ -84,7 +97,8 @@ function plainNumber(text: string): string | null {
     .replace(/^[▲△−–—‐ー]|^マイナス/, '-')
     .replace(/(\d)[,、](?=\d{3}(?!\d))/g, '$1');
   const match = /^(?:約)?(-?\d+(?:\.\d+)?)(\D*)$/.exec(plain);
-  return match && !/[〜~]/.test(match[2] as string) ? (match[1] as string) : null;
+  if (!match || SCALE_WORD.test(plain)) return null;
+  return /[〜~]|半$/.test(match[2] as string) ? null : (match[1] as string);
 }
 
 /** `00012` → `12`, `-0.0` → `0.0` */

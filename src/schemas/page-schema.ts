@@ -1,7 +1,7 @@
-import { type FieldNames, optionalText, record, requiredText } from './content-value.ts';
+import { type FieldNames, optionalText, record, requiredName } from './content-value.ts';
 
 /** Front matter of pages/about.mdx */
-export const pageSchema = record({ 題名: requiredText, 説明: optionalText }).transform((page) => ({
+export const pageSchema = record({ 題名: requiredName, 説明: optionalText }).transform((page) => ({
   title: page.題名,
   description: page.説明,
 }));

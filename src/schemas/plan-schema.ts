@@ -7,6 +7,7 @@ import {
   optionalText,
   record,
   refuse,
+  requiredName,
   requiredText,
 } from './content-value.ts';
 import { fiscalYear } from './fiscal-year-value.ts';
@@ -51,12 +52,12 @@ const sheetYears = listOf(fiscalYear).superRefine((years, context) => {
 /** plan.yaml: the municipality, its plan, and where the site stands. */
 export const planSchema = record({
   自治体: record({
-    名称: requiredText,
-    都道府県: requiredText,
+    名称: requiredName,
+    都道府県: requiredName,
     団体コード: municipalityCode,
     公式サイト: webAddress,
   }),
-  計画: record({ 名称: requiredText, 開始年度: fiscalYear, 終了年度: fiscalYear }),
+  計画: record({ 名称: requiredName, 開始年度: fiscalYear, 終了年度: fiscalYear }),
   シートの年度: sheetYears,
   達成度: record({ A: requiredText, B: requiredText, C: requiredText, D: requiredText }),
   権利: record({

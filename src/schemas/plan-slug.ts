@@ -23,12 +23,12 @@ export const slug = z.string().transform((text, context) => {
     return refuse(context, {
       code: 'E-VALUE-BLANK',
       message: '「{key}」が空欄です。',
-      hint: '半角の英小文字、数字、ハイフンで書いてください（例 jinken-yogo）。ページの住所になります。',
+      hint: '半角の英小文字、数字、ハイフンで書いてください（例 jinken-yogo）。ページのアドレスになります。',
     });
   }
   return refuse(context, {
     code: 'E-ID-FORMAT',
-    message: `「{key}」の「${trimmed}」は、ページの住所に使えません。`,
+    message: `「{key}」の「${trimmed}」は、ページのアドレスに使えません。`,
     hint:
       suggested === null
         ? '半角の英小文字、数字、ハイフンだけで書いてください（例 jinken-yogo）。'

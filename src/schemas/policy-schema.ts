@@ -1,12 +1,12 @@
 import { chapterFields } from './chapter-schema.ts';
-import { type FieldNames, listOf, optionalText, record, requiredText } from './content-value.ts';
+import { type FieldNames, listOf, optionalName, record, requiredName } from './content-value.ts';
 import { indicator } from './indicator-schema.ts';
 import { relatedPlans } from './related-plans.ts';
 
 /** Front matter of policies/1-3.mdx */
 export const policySchema = record({
-  名称: requiredText,
-  キャッチフレーズ: optionalText,
+  名称: requiredName,
+  キャッチフレーズ: optionalName,
   関連計画: relatedPlans,
   目標指標: listOf(indicator),
 }).transform((policy) => ({

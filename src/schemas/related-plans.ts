@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseEraMonth } from '../vocabulary/fiscal-year.ts';
-import { listOf, optionalText, record, refuse, requiredText } from './content-value.ts';
+import { listOf, optionalText, record, refuse, requiredName } from './content-value.ts';
 
 const adoptionMonth = optionalText.transform((text, context) => {
   if (text === null || parseEraMonth(text)) return text;
@@ -15,7 +15,7 @@ const adoptionMonth = optionalText.transform((text, context) => {
 export const relatedPlans = listOf(
   z.preprocess(
     (value) => (typeof value === 'string' ? { 名称: value } : value),
-    record({ 名称: requiredText, 策定: adoptionMonth }).transform((plan) => ({
+    record({ 名称: requiredName, 策定: adoptionMonth }).transform((plan) => ({
       name: plan.名称,
       adopted: plan.策定,
     })),

@@ -26,15 +26,19 @@ const NODE_RULES: readonly ((source: SourceText, node: Nodes) => void)[] = [
   checkDecoded,
 ];
 
-/** What the text of a body points to; reports what may not stand in it. */
+/** The pieces of a body that stand on their own: no word reaches from one into the next. */
+const BLOCKS: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** What the text of a body says and points to; reports what may not stand in it. */
 export function readBodyText(source: SourceText, root: Root): DocumentText {
-  const text: DocumentText = { links: [], marks: [], anchors: [], components: [] };
+  const text: DocumentText = { links: [], marks: [], anchors: [], components: [], blocks: [] };
   const slugger = new GithubSlugger();
   visit(root, (node, _, parent) => {
     for (const rule of NODE_RULES) rule(source, node);
     if (node.type === 'heading' && parent) checkNestedHeading(source, node, parent);
     if (node.type === 'heading') text.anchors.push(slugger.slug(plainText(node)));
     if (node.type === 'text') text.marks.push(...findMarks(source, node));
+    if (BLOCKS.has(node.type)) text.blocks.push(plainText(node));
     const component = componentUse(source, node);
     if (component) text.components.push(component);
     if (node.type === 'link' || node.type === 'definition') {

@@ -1,5 +1,6 @@
 import { SLUG, suggestSlug } from '../schemas/plan-slug.ts';
 import { CHAPTER_ID, MEASURE_ID, POLICY_ID } from '../vocabulary/plan-id.ts';
+import { SUMMARY_ID } from '../vocabulary/summary-language.ts';
 import type { ContentDocuments } from './documents.ts';
 
 /** `plan`, `sheets` …: a kind is a file or a folder of `content/`. */
@@ -31,6 +32,8 @@ export const SINGLE_FILES = {
   plan: { file: 'plan.yaml', required: true },
   divisions: { file: 'divisions.yaml', required: true },
   errata: { file: 'errata.yaml', required: false },
+  synonyms: { file: 'synonyms.yaml', required: false },
+  readings: { file: 'readings.yaml', required: false },
 } as const satisfies Partial<Record<ContentKind, SingleFile>>;
 
 export const FILE_FOLDERS = {
@@ -70,6 +73,15 @@ export const FILE_FOLDERS = {
     nameExample: 'somu',
   },
   glossary: { folder: 'glossary', yearly: false, ending: '.md', ...slugs, nameExample: 'npo' },
+  topics: { folder: 'topics', yearly: false, ending: '.md', ...slugs, nameExample: 'kosodate' },
+  voices: { folder: 'voices', yearly: false, ending: '.md', ...slugs, nameExample: '2025-06-bus' },
+  summaries: {
+    folder: 'summaries',
+    yearly: false,
+    ending: '.md',
+    ...numbers(SUMMARY_ID),
+    nameExample: '1-3.easy',
+  },
   pages: { folder: 'pages', yearly: false, ending: '.mdx', ...slugs, nameExample: 'about' },
 } as const satisfies Partial<Record<ContentKind, FileFolder>>;
 

@@ -1,4 +1,5 @@
 import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
+import type { CalendarDay } from '../vocabulary/calendar-day.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 import type { ComponentUse } from './component-uses.ts';
 import type { IndicatorDocument } from './indicator-document.ts';
@@ -36,6 +37,8 @@ export interface DocumentText {
   anchors: string[];
   /** Components that an `.mdx` body places. */
   components: ComponentUse[];
+  /** What the body says, without markup: one text for each paragraph, heading and cell. */
+  blocks: string[];
 }
 
 /** A mark in the text that stands for something written elsewhere. */
@@ -151,6 +154,8 @@ export interface SheetDocument extends Document {
   measure: string;
   year: FiscalYear;
   entries: SheetEntryDocument[];
+  /** where a row has no heading, with the number of the row before it */
+  lostHeadings: { after: number | null; line: number; column: number }[];
 }
 
 export interface DepartmentDocument extends Document {
@@ -182,6 +187,41 @@ export interface GlossaryDocument extends Document {
   variants: string[];
   /** the editors' words, not the plan's */
   definition: Prose;
+}
+
+/** 暮らしのテーマ: the editors' grouping of what the plan holds, not the plan's own. */
+export interface TopicDocument extends Document {
+  name: string;
+  /** one plain sentence */
+  description: string;
+  /** place among the topics */
+  order: number;
+  /** ids as written */
+  measures: string[];
+  /** ids of initiatives (`1-3-2.1`) or of relisted rows (`1-3-2.1-kenko-seisaku`), as written */
+  rows: string[];
+  introduction: Prose | null;
+}
+
+/** ご意見と回答 */
+export interface VoiceDocument extends Document {
+  title: string;
+  day: CalendarDay;
+  /** ids as written */
+  measures: string[];
+  initiatives: string[];
+  /** names of the divisions that answered, as written */
+  divisions: string[];
+  opinion: Prose;
+  /** `null`: not answered yet */
+  answer: Prose | null;
+}
+
+/** A policy or measure in other words: やさしい日本語 or another language, by the editors. */
+export interface SummaryDocument extends Document {
+  /** version of the original that it was written from, see original-version.ts */
+  madeFrom: string | null;
+  prose: Prose;
 }
 
 /** A page that the editors write: 見方, このサイトについて, アクセシビリティ. Its body is rendered as MDX. */
@@ -217,16 +257,31 @@ export interface ErrataDocument extends Document {
   }[];
 }
 
+/** What residents may type into the search, and the words that stand in the plan for it. */
+export interface SynonymsDocument extends Document {
+  synonyms: { word: string; inPlan: string[] }[];
+}
+
+/** How words of the plan are read, in hiragana, where an automatic reading would be wrong. */
+export interface ReadingsDocument extends Document {
+  readings: { word: string; readings: string[] }[];
+}
+
 /** Every document of a content folder. `null` where a file that must exist is missing or unreadable. */
 export interface ContentDocuments {
   plan: PlanDocument | null;
   divisions: DivisionsDocument | null;
   errata: ErrataDocument | null;
+  synonyms: SynonymsDocument | null;
+  readings: ReadingsDocument | null;
   chapters: ChapterDocument[];
   policies: PolicyDocument[];
   measures: MeasureDocument[];
   sheets: SheetDocument[];
   departments: DepartmentDocument[];
   glossary: GlossaryDocument[];
+  topics: TopicDocument[];
+  voices: VoiceDocument[];
+  summaries: SummaryDocument[];
   pages: PageDocument[];
 }

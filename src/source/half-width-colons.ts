@@ -11,6 +11,7 @@ export function halfWidthColons(
   keys: readonly string[],
 ) {
   const original = source.text.slice(start, end);
+  const known = new Set(keys);
   const added: number[] = [];
   let text = '';
   let copied = 0;
@@ -18,13 +19,13 @@ export function halfWidthColons(
     /(^[ \t]*(?:- +)*|[{,][ \t]*)([^\s:：{},'"#]+)[ \t]*(：|:(?=[^ \t\n,}\]]))/gmu,
   )) {
     const [whole, lead, key, colon] = match as unknown as [string, string, string, string];
-    if (!keys.includes(key)) continue;
+    if (!known.has(key)) continue;
     const at = match.index + whole.length - 1;
     const spaceFollows = /[ \n]/.test(original[at + 1] ?? '\n');
     text += `${original.slice(copied, at)}:${spaceFollows ? '' : ' '}`;
     copied = at + 1;
     if (!spaceFollows) added.push(text.length - 1);
-    const rest = /^[^\n,}]*/.exec(original.slice(copied))?.[0].trim() ?? '';
+    const rest = /^(?:[ \t]*\[[^\]\n]*\]|[^\n,}]*)/.exec(original.slice(copied))?.[0].trim() ?? '';
     const [code, message] =
       colon === '：'
         ? (['W-COLON-FULLWIDTH', `「${key}」の後のコロンが全角です。`] as const)

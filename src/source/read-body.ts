@@ -16,5 +16,5 @@ export function readBody(
 
 /** For a file without a body. */
 export function noText(): DocumentText {
-  return { links: [], marks: [], anchors: [], components: [] };
+  return { links: [], marks: [], anchors: [], components: [], blocks: [] };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldNames } from '../schemas/content-value.ts';
+import { isError } from '../vocabulary/content-problem.ts';
 import { meantKey, withoutFaults } from './mend-values.ts';
 import { reportIssue } from './schema-problems.ts';
 import type { SourceText } from './source-text.ts';
@@ -26,11 +27,20 @@ export function readFacts<T>(
   source: SourceText,
   start: number,
   end: number,
-  { schema, fields }: FactKind<T>,
+  kind: FactKind<T>,
 ): Facts<T> {
   // An empty file is reported as such.
   if (source.text.trim() === '') return { values: null, places: {}, yaml: null };
-  const yaml = readYaml(source, start, end, knownKeys(fields));
+  const yaml = readYaml(source, start, end, knownKeys(kind.fields));
+  return judgeFacts(source, yaml, kind);
+}
+
+/** The same for YAML that is read already. */
+export function judgeFacts<T>(
+  source: SourceText,
+  yaml: YamlValues | null,
+  { schema, fields }: FactKind<T>,
+): Facts<T> {
   if (yaml === null) return { values: null, places: {}, yaml };
   const places = placesOf(source, yaml, fields);
   const reported = new Set<string>();
@@ -39,18 +49,40 @@ export function readFacts<T>(
     const result = schema.safeParse(value);
     if (result.success) return { values: result.data, places, yaml };
     for (const issue of withoutRenamed(result.error.issues)) {
-      const path = issue.path.join('.');
       // What an earlier round left blank is not a second fault.
-      if (!reported.has(path)) reportIssue(source, yaml, issue);
+      if (!reported.has(issue.path.join('.')) && !reported.has(sayingOf(issue)))
+        reportIssue(source, yaml, issue);
     }
-    for (const issue of result.error.issues) reported.add(issue.path.join('.'));
+    for (const issue of result.error.issues) reported.add(reportedAs(issue));
     const mended = withoutFaults(value, result.error.issues);
     if (mended.lossy) source.complete = false;
     if (mended.value === undefined) break;
     value = mended.value;
   }
   source.complete = false;
+  refuseLostValues(source);
   return { values: null, places, yaml };
+}
+
+/** Values that could not be mended are lost: where nothing stops the build so far, this does. */
+function refuseLostValues(source: SourceText): void {
+  if (source.problems.some(isError)) return;
+  source.report(
+    'E-FILE-UNREADABLE',
+    0,
+    'このファイルの短い項目を読み取れないため、中身をサイトに載せられません。',
+    'ほかに挙げた箇所を先に直してから、もう一度調べてください。',
+  );
+}
+
+/** What an issue is known by in later rounds: its place, and where its value was corrected only its words. */
+function reportedAs(issue: z.core.$ZodIssue): string {
+  const corrected = issue.code === 'custom' && issue.params?.corrected !== undefined;
+  return corrected ? sayingOf(issue) : issue.path.join('.');
+}
+
+function sayingOf({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.')} ${message}`;
 }
 
 /** A key that is missing because it is misspelt is one fault and not two. */

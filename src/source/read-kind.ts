@@ -21,7 +21,12 @@ import { readMeasure } from './read-measure.ts';
 import { readPage } from './read-page.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { readPolicy } from './read-policy.ts';
+import { readReadingsFile } from './read-readings-file.ts';
 import { readSheet } from './read-sheet.ts';
+import { readSummary } from './read-summary.ts';
+import { readSynonymsFile } from './read-synonyms-file.ts';
+import { readTopic } from './read-topic.ts';
+import { readVoice } from './read-voice.ts';
 import type { SourceText } from './source-text.ts';
 
 export interface KindReading<Kind extends ContentKind> {
@@ -47,6 +52,8 @@ const SINGLE_READERS: { [Kind in SingleKind]: (source: SourceText) => ContentDoc
   plan: readPlanFile,
   divisions: readDivisionsFile,
   errata: readErrataFile,
+  synonyms: readSynonymsFile,
+  readings: readReadingsFile,
 };
 
 const FILE_READERS: {
@@ -58,6 +65,9 @@ const FILE_READERS: {
   sheets: readSheet,
   departments: readDepartment,
   glossary: readGlossaryTerm,
+  topics: readTopic,
+  voices: readVoice,
+  summaries: readSummary,
   pages: readPage,
 };
 

@@ -1,11 +1,18 @@
 import Big from 'big.js';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
-import { type ExactFigure, exact, type IndicatorFacts, judgedKind } from './indicator-facts.ts';
+import {
+  aimsAtNone,
+  type ExactFigure,
+  exact,
+  type IndicatorFacts,
+  isBalance,
+  judgedKind,
+} from './indicator-facts.ts';
 
 /**
  * The points that the way to the target leads through, ascending by year: baseline, milestones
  * that the plan published, target. Between two of them it is straight. Empty where there is no way:
- * baseline or target is missing, or the indicator is kept, ranged or in words.
+ * baseline or target is missing, the indicator is kept, ranged or in words, or a balance is to be 0.
  */
 export function expectedPath(facts: IndicatorFacts): ExactFigure[] {
   const target = exact(facts.target);
@@ -23,6 +30,8 @@ export function expectedPath(facts: IndicatorFacts): ExactFigure[] {
       return baseline === null || baseline.year >= target.year ? [] : between(baseline);
     }
     case 'cumulative':
+      // Gains and losses that are to even out may lie anywhere before.
+      if (aimsAtNone(facts) && isBalance(facts)) return [];
       // Nothing is counted yet at the end of the year before the first one.
       return facts.countedFrom === null || facts.countedFrom > target.year
         ? []

@@ -14,6 +14,7 @@ export type IndicatorFacts = Pick<
   | 'tolerance'
   | 'countedFrom'
   | 'notComparable'
+  | 'reportedUntil'
 >;
 
 /** The kinds as they are judged: an indicator without one moves from baseline to target. */
@@ -40,9 +41,41 @@ export function latestActual(
   let latest: { year: FiscalYear; value: number | string } | null = null;
   for (const { year, yearEnd } of facts.actuals) {
     if (yearEnd === null || yearEnd.value === null) continue;
+    // What was counted before a sum begins is no part of it.
+    if (facts.countedFrom !== null && year < facts.countedFrom) continue;
     if (latest === null || year > latest.year) latest = { year, value: yearEnd.value };
   }
   return latest;
+}
+
+/**
+ * The year-end actual that the verdict and its numbers are about: that of the target year where it is
+ * reported, whatever came after; else the newest.
+ */
+export function judgedActual(
+  facts: IndicatorFacts,
+): { year: FiscalYear; value: number | string } | null {
+  const ofTargetYear = facts.actuals.find(({ year }) => year === facts.target?.year)?.yearEnd;
+  if (ofTargetYear === undefined || ofTargetYear === null || ofTargetYear.value === null) {
+    return latestActual(facts);
+  }
+  return { year: ofTargetYear.year, value: ofTargetYear.value };
+}
+
+/** Whether a sum over a period is meant to stay at 0: accidents, for instance. */
+export function aimsAtNone({ kind, target }: IndicatorFacts): boolean {
+  return kind === 'cumulative' && target?.value === 0;
+}
+
+/** Whether a sum was ever below 0 or fell: then it is made of gains and losses, not counted up. */
+export function isBalance({ actuals }: IndicatorFacts): boolean {
+  let before = new Big(0);
+  return actuals.some(({ yearEnd }) => {
+    const sum = exact(yearEnd)?.value ?? before;
+    const fell = sum.lt(before);
+    before = sum;
+    return fell;
+  });
 }
 
 /**

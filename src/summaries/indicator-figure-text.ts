@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Indicator } from '../plan/types.ts';
 import type { IndicatorFigure } from '../source/indicator-document.ts';
-import { formatQuantity } from '../vocabulary/quantity.ts';
+import { formatQuantity, withUnit } from '../vocabulary/quantity.ts';
 import { aboutText, roundedText } from './rounded-text.ts';
 
 /** A figure as the plan prints it, `28,493人`; words stay words, `「実施」`; a blank one is `null`. */
@@ -43,7 +43,7 @@ export function printedDecimals({ baseline, target, actuals }: Indicator): numbe
 export function differenceText(indicator: Indicator, difference: Big | number): string {
   const size = new Big(difference).abs();
   const { text } = roundedText(size, { least: printedDecimals(indicator), most: 12 });
-  return `${text}${differenceUnit(indicator.unit)}`;
+  return withUnit(text, differenceUnit(indicator.unit));
 }
 
 /** 許容差 as the content gives it: `3ポイント`. */
@@ -62,14 +62,16 @@ export function computedText(
 ): string {
   const decimals = printedDecimals(indicator);
   const rounded = roundedText(value, { least: decimals, most: decimals + 1 }, apartFrom);
-  return `${aboutText(rounded)}${indicator.unit}`;
+  return withUnit(aboutText(rounded), indicator.unit);
 }
 
 /** A change a year, in words: `1年あたり約3.3ポイントの増加`; of a sum just its share a year, `1年あたり15件`. */
 export function perYearText(indicator: Indicator, change: number): string {
-  const size = roundedText(Math.abs(change), { least: 0, most: printedDecimals(indicator) + 1 });
-  const amount = `1年あたり${aboutText(size)}${differenceUnit(indicator.unit)}`;
-  if (indicator.kind === 'cumulative') return amount;
+  const sum = indicator.kind === 'cumulative';
+  const digits = { least: 0, most: printedDecimals(indicator) + 1 };
+  const size = roundedText(sum ? change : Math.abs(change), digits);
+  const amount = `1年あたり${withUnit(aboutText(size), differenceUnit(indicator.unit))}`;
+  if (sum) return amount;
   if (change === 0) return '1年あたりの変化なし';
   return `${amount}の${change > 0 ? '増加' : '減少'}`;
 }

@@ -15,11 +15,11 @@ export interface KeyFigure {
 }
 
 /** Where it began, where it is and where it should be; what the plan does not print at all is left out. */
-export function keyFigures(indicator: Indicator, { latest }: IndicatorProgress): KeyFigure[] {
+export function keyFigures(indicator: Indicator, { judged }: IndicatorProgress): KeyFigure[] {
   const { baseline, target } = indicator;
   const figures: { name: string; figure: IndicatorFigure | null }[] = [
     { name: '基準値', figure: baseline },
-    { name: '実績値', figure: latest && yearEndFigure(indicator, latest.year) },
+    { name: '実績値', figure: judged && yearEndFigure(indicator, judged.year) },
     { name: '目標値', figure: target },
   ];
   return figures.flatMap(({ name, figure }) =>

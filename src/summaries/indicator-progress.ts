@@ -2,13 +2,22 @@ import type Big from 'big.js';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 import { expectedPath, expectedValue } from './expected-path.ts';
 import {
+  aimsAtNone,
+  type ExactFigure,
   exact,
   type IndicatorFacts,
   type JudgedKind,
+  judgedActual,
   judgedKind,
   latestActual,
 } from './indicator-facts.ts';
-import { type IndicatorJudgement, judgeIndicator, lessIsBetter } from './indicator-status-rule.ts';
+import {
+  type IndicatorJudgement,
+  isDue,
+  judgeIndicator,
+  lessIsBetter,
+  staysPut,
+} from './indicator-status-rule.ts';
 
 /**
  * How far an indicator has got, in numbers that a reader can recompute. Ratios are fractions
@@ -19,13 +28,19 @@ export interface IndicatorProgress extends IndicatorJudgement {
   kind: JudgedKind | null;
   /** newest year-end actual */
   latest: { year: FiscalYear; value: number | string } | null;
+  /** the year-end actual that verdict and numbers are about: of the target year, else {@link latest} */
+  judged: { year: FiscalYear; value: number | string } | null;
+  /** whether {@link judged} is of the target year or, where that is not reported, of a later one */
+  due: boolean;
+  /** the target year has passed, as other figures or sheets of the plan show, and nothing is reported since */
+  overdue: boolean;
   /** 9月末 figure of a year later than {@link latest}: shown, never judged */
   interim: { year: FiscalYear; value: number | string } | null;
   /** g: share of the way from baseline to target, (x − b)/(t − b); of the whole period's sum, x/t */
   gapClosed: number | null;
   /** τ: share of the time from baseline to target, (y − y₀)/(y_T − y₀) */
   timeElapsed: number | null;
-  /** e: value expected of the year of {@link latest}, in the indicator's unit */
+  /** e: value expected of the year of {@link judged}, in the indicator's unit */
   expected: number | null;
   /** p: what was gained beside what was expected to be gained; 1 is exactly on the way */
   pace: number | null;
@@ -35,11 +50,14 @@ export interface IndicatorProgress extends IndicatorJudgement {
   changeSinceBaseline: number | null;
   /** change a year since the baseline, of a sum its share a year since counting began, in the unit */
   averagePerYear: number | null;
-  /** change a year that is needed from here to the target, in the unit; `null` from the target year on */
+  /** change a year that is needed from here to the target, in the unit; `null` where it is met or its year has passed */
   requiredPerYear: number | null;
 }
 
-/** The numbers of an indicator with its verdict; formulas as in the fields' comments. */
+/**
+ * The numbers of an indicator with its verdict; formulas as in the fields' comments. Where the content
+ * declares the figures not to be comparable, none of them are compared.
+ */
 export function indicatorProgress(facts: IndicatorFacts): IndicatorProgress {
   const judgement = judgeIndicator(facts);
   const kind = judgedKind(facts);
@@ -58,16 +76,27 @@ export function indicatorProgress(facts: IndicatorFacts): IndicatorProgress {
     ...judgement,
     kind,
     latest,
+    judged: judgedActual(facts),
+    due: isDue(facts),
+    overdue: isOverdue(facts),
     interim: interimAfter(facts, latest?.year ?? null),
     ...numbers,
-    ...wayToTarget(facts, kind),
-    ...sinceBaseline(facts, kind),
-    ...fromHere(facts, kind),
+    ...(judgement.reason?.code !== 'declared' && {
+      ...wayToTarget(facts, kind),
+      ...sinceBaseline(facts, kind),
+      ...fromHere(facts, kind, judgement),
+    }),
   };
 }
 
+function isOverdue(facts: IndicatorFacts): boolean {
+  const { target, reportedUntil } = facts;
+  if (target === null || reportedUntil === null || isDue(facts)) return false;
+  return reportedUntil > target.year;
+}
+
 function wayToTarget(facts: IndicatorFacts, kind: JudgedKind | null): Partial<IndicatorProgress> {
-  const actual = exact(latestActual(facts));
+  const actual = exact(judgedActual(facts));
   const path = expectedPath(facts);
   const start = path[0];
   const end = path.at(-1);
@@ -87,36 +116,56 @@ function wayToTarget(facts: IndicatorFacts, kind: JudgedKind | null): Partial<In
 }
 
 function sinceBaseline(facts: IndicatorFacts, kind: JudgedKind | null): Partial<IndicatorProgress> {
-  const actual = exact(latestActual(facts));
+  const actual = exact(judgedActual(facts));
   const baseline = exact(facts.baseline);
   // A sum over a period does not start from the level before it.
   if (kind === 'cumulative') {
     const counted = facts.countedFrom === null ? 0 : (actual?.year ?? 0) - facts.countedFrom + 1;
     return { averagePerYear: counted > 0 ? (actual?.value.div(counted).toNumber() ?? null) : null };
   }
-  if (actual === null || baseline === null) return {};
+  if (actual === null || baseline === null || actual.year <= baseline.year) return {};
   const change = actual.value.minus(baseline.value);
-  const years = actual.year - baseline.year;
   return {
     changeSinceBaseline: change.toNumber(),
-    averagePerYear: years > 0 ? change.div(years).toNumber() : null,
+    averagePerYear: change.div(actual.year - baseline.year).toNumber(),
   };
 }
 
-function fromHere(facts: IndicatorFacts, kind: JudgedKind | null): Partial<IndicatorProgress> {
-  const actual = exact(latestActual(facts));
+function fromHere(
+  facts: IndicatorFacts,
+  kind: JudgedKind | null,
+  judgement: IndicatorJudgement,
+): Partial<IndicatorProgress> {
+  const actual = exact(judgedActual(facts));
   const target = exact(facts.target);
   if (actual === null || target === null || kind === null || kind === 'range') return {};
+  // Which way is the better one, a share tells only beside its baseline.
+  if (kind === 'share' && exact(facts.baseline) === null) return {};
   const bothPositive = actual.value.gt(0) && target.value.gt(0);
-  const years = target.year - actual.year;
   return {
     levelRatio: bothPositive
       ? lessIsBetter(facts)
         ? ratio(target.value, actual.value)
         : ratio(actual.value, target.value)
       : null,
-    requiredPerYear: years > 0 ? target.value.minus(actual.value).div(years).toNumber() : null,
+    requiredPerYear: requiredPerYear(facts, judgement, actual, target),
   };
+}
+
+function requiredPerYear(
+  facts: IndicatorFacts,
+  { status, reason }: IndicatorJudgement,
+  actual: ExactFigure,
+  target: ExactFigure,
+): number | null {
+  const years = target.year - actual.year;
+  if (years <= 0 || isOverdue(facts) || status === 'achieved') return null;
+  if (reason !== null && reason.code !== 'noBaseline') return null;
+  const required = target.value.minus(actual.value);
+  const towards = lessIsBetter(facts) ? required.lt(0) : required.gt(0);
+  // A figure that is already beyond its target needs no change back to it, and a count never falls.
+  if (aimsAtNone(facts) || (!towards && !staysPut(facts))) return null;
+  return required.div(years).toNumber();
 }
 
 function interimAfter(

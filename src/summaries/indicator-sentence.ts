@@ -1,33 +1,39 @@
 import type { Indicator } from '../plan/types.ts';
 import { fiscalYearName } from '../vocabulary/fiscal-year.ts';
+import { laterActual, targetYearMissing } from './around-target-year.ts';
 import { figureText, interimFigure, rangeText, yearEndFigure } from './indicator-figure-text.ts';
 import type { IndicatorProgress } from './indicator-progress.ts';
 import { besideBaseline } from './sentence-beside-baseline.ts';
 import { besideRange, besideTarget } from './sentence-beside-target.ts';
 
 /**
- * What the figures show, in one to three Japanese sentences that speak in the indicator's unit. A
+ * What the figures show, in one to four Japanese sentences that speak in the indicator's unit. A
  * percentage of the way is named only where it tells something: not where baseline and target lie so
  * close that it explodes, and not where the figure moved away from the target.
  */
 export function indicatorSentence(indicator: Indicator, progress: IndicatorProgress): string {
-  return [...newestActual(indicator, progress), ...interimReport(indicator, progress)].join('');
+  return [
+    ...judgedActual(indicator, progress),
+    ...targetYearMissing(indicator, progress),
+    ...laterActual(indicator, progress),
+    ...interimReport(indicator, progress),
+  ].join('');
 }
 
-function newestActual(indicator: Indicator, progress: IndicatorProgress): string[] {
-  const { latest, kind, reason } = progress;
-  if (latest === null) {
+function judgedActual(indicator: Indicator, progress: IndicatorProgress): string[] {
+  const { judged, kind, reason } = progress;
+  if (judged === null) {
     return ['年度末の実績値は、まだ報告されていません。', ...startAndAim(indicator)];
   }
-  const year = fiscalYearName(latest.year);
-  const actual = figureText(indicator, yearEndFigure(indicator, latest.year)) as string;
+  const year = fiscalYearName(judged.year);
+  const actual = figureText(indicator, yearEndFigure(indicator, judged.year)) as string;
   if (reason?.code === 'declared') {
     return [`${year}の実績値は${actual}です。`, ...notToCompare(indicator)];
   }
   if (kind === 'text') return [`${year}の報告は${actual}です。`, ...aim(indicator)];
   if (kind === 'deed') return deed(indicator, progress, year, actual);
   if (kind === 'cumulative') {
-    const sum = `${countedYears(indicator, latest.year)}の合計は${actual}`;
+    const sum = `${countedYears(indicator, judged.year)}の合計は${actual}`;
     if (reason !== null) return [`${sum}です。`, ...aim(indicator)];
     return [`${sum}で、${besideTarget(indicator, progress)}。`];
   }
@@ -104,5 +110,5 @@ function notToCompare(indicator: Indicator): string[] {
       figure: rangeText(indicator) ?? figureText(indicator, indicator.target),
     },
   ].flatMap(({ name, figure }) => (figure === null ? [] : `${name}（${figure}）`));
-  return points.length === 0 ? [] : [`${points.join('や')}とは比べられません。`];
+  return points.length === 0 ? [] : [`${points.join('や')}とは比べていません。`];
 }

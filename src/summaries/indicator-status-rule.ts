@@ -3,11 +3,13 @@ import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 import type { IndicatorStatus, NotComparableReason } from '../vocabulary/indicator-status.ts';
 import { aboveExpected, expectedPath } from './expected-path.ts';
 import {
+  aimsAtNone,
   type ExactFigure,
   exact,
   type IndicatorFacts,
+  isBalance,
+  judgedActual,
   judgedKind,
-  latestActual,
 } from './indicator-facts.ts';
 
 /** The verdict and, where there is none, why. */
@@ -15,51 +17,67 @@ export interface IndicatorJudgement {
   status: IndicatorStatus;
   /** only with `notComparable` */
   reason: NotComparableReason | null;
-  /** whether the target year is reported, so that the verdict is the last word */
+  /** whether it is judged on the figure of the target year, so that the verdict is the last word */
   final: boolean;
 }
 
 /**
- * Judges an indicator by its newest year-end actual; the rules are those of `/how-to-read/`.
- * Tested in order: 未報告, 比較できない, 達成, 順調, 改善しているが遅れ, 横ばい, 基準値より後退; from the
- * target year on, 達成 or 未達成. All comparisons use the unrounded figures and include equality.
+ * Judges an indicator by the year-end actual of its target year, before that by the newest; the rules
+ * are those of `/how-to-read/`. Tested in order: 未報告, 比較できない, 達成, 順調, 改善しているが遅れ,
+ * 横ばい, 基準値より後退; from the target year on, 達成 or 未達成. All comparisons use the unrounded
+ * figures and include equality. Why a sum that is to stay at 0 is 未達成 before its year:
+ * docs/decisions/0010.
  */
 export function judgeIndicator(facts: IndicatorFacts): IndicatorJudgement {
-  const latest = latestActual(facts);
-  if (latest === null) return { status: 'notReported', reason: null, final: false };
-  const final = facts.target !== null && latest.year >= facts.target.year;
-  const reason = whyNotComparable(facts, latest, final);
-  if (reason !== null) return { status: 'notComparable', reason, final };
-  if (reachesTarget(facts, latest)) return { status: 'achieved', reason: null, final };
-  if (final) return { status: 'notAchieved', reason: null, final };
-  return { status: statusOnTheWay(facts, exact(latest) as ExactFigure), reason: null, final };
+  const judged = judgedActual(facts);
+  if (judged === null) return { status: 'notReported', reason: null, final: false };
+  const due = isDue(facts);
+  const reason = whyNotComparable(facts, judged, due);
+  if (reason !== null) return { status: 'notComparable', reason, final: false };
+  // In a year after an unreported target year it is judged all the same, but not for good.
+  const final = judged.year === facts.target?.year;
+  if (aimsAtNone(facts)) return { status: statusOfNone(judged, due), reason: null, final };
+  if (reachesTarget(facts, judged)) return { status: 'achieved', reason: null, final };
+  if (due) return { status: 'notAchieved', reason: null, final };
+  return { status: statusOnTheWay(facts, exact(judged) as ExactFigure), reason: null, final };
+}
+
+/** Whether the judged figure is of the target year or of a later one: it is met or missed then. */
+export function isDue(facts: IndicatorFacts): boolean {
+  const judged = judgedActual(facts);
+  return judged !== null && facts.target !== null && judged.year >= facts.target.year;
+}
+
+/** What was counted stays counted: once the sum is above 0 it is missed, and until then it may be. */
+function statusOfNone({ value }: { value: number | string }, due: boolean): IndicatorStatus {
+  if (value !== 0) return 'notAchieved';
+  return due ? 'achieved' : 'onPace';
 }
 
 function whyNotComparable(
   facts: IndicatorFacts,
-  latest: { year: FiscalYear; value: number | string },
-  final: boolean,
+  judged: { year: FiscalYear; value: number | string },
+  due: boolean,
 ): NotComparableReason | null {
   // Whether a bound is kept needs no baseline; whether it got better on the way there does.
-  const standing = () =>
-    final || reachesTarget(facts, latest) ? null : noStart(facts, latest.year);
+  const standing = () => (due || reachesTarget(facts, judged) ? null : noStart(facts, judged.year));
   if (facts.notComparable !== null) return { code: 'declared', text: facts.notComparable };
   if (facts.kind === 'text') return { code: 'inWords' };
   if (facts.target === null) return { code: 'noTarget' };
   if (facts.kind === 'deed') {
-    return final || latest.value === facts.target.value ? null : { code: 'deedPending' };
+    return due || judged.value === facts.target.value ? null : { code: 'deedPending' };
   }
   if (facts.kind === 'range') return facts.range === null ? { code: 'noTarget' } : standing();
   const target = exact(facts.target);
   if (target === null) return { code: 'noTarget' };
   if (isKept(facts)) return standing();
   if (facts.kind === 'cumulative') {
-    return target.value.eq(0) ? { code: 'zeroOverPeriod' } : null;
+    return aimsAtNone(facts) && isBalance(facts) ? { code: 'zeroOverPeriod' } : null;
   }
-  const missing = noStart(facts, latest.year);
+  const missing = noStart(facts, judged.year);
   if (missing !== null) return missing;
   const baseline = exact(facts.baseline) as ExactFigure;
-  if (target.value.eq(baseline.value) && facts.tolerance === null) {
+  if (target.value.eq(baseline.value) && facts.tolerance === null && !due) {
     return { code: 'targetEqualsBaseline' };
   }
   return null;
@@ -73,14 +91,15 @@ function noStart({ baseline }: IndicatorFacts, year: FiscalYear): NotComparableR
 
 function reachesTarget(
   facts: IndicatorFacts,
-  latest: { year: FiscalYear; value: number | string },
+  judged: { year: FiscalYear; value: number | string },
 ): boolean {
-  if (facts.kind === 'deed') return latest.value === facts.target?.value;
-  const actual = exact(latest) as ExactFigure;
+  if (facts.kind === 'deed') return judged.value === facts.target?.value;
+  const actual = exact(judged) as ExactFigure;
   if (facts.kind === 'range' && facts.range !== null) {
     return actual.value.gte(facts.range.lower) && actual.value.lte(facts.range.upper);
   }
   const target = exact(facts.target) as ExactFigure;
+  if (mustEqual(facts)) return actual.value.eq(target.value);
   if (staysPut(facts))
     return actual.value
       .minus(target.value)
@@ -129,7 +148,7 @@ export function lessIsBetter(facts: IndicatorFacts): boolean {
   const kind = judgedKind(facts);
   if (kind === 'decrease' || kind === 'keepAtMost') return true;
   const target = exact(facts.target);
-  if (kind === 'cumulative') return target?.value.lt(0) ?? false;
+  if (kind === 'cumulative') return target?.value.lte(0) ?? false;
   const baseline = exact(facts.baseline);
   if (kind !== 'share' || baseline === null) return false;
   return target?.value.lt(baseline.value) ?? false;
@@ -142,6 +161,16 @@ export function lessIsBetter(facts: IndicatorFacts): boolean {
 export function staysPut(facts: IndicatorFacts): boolean {
   if (facts.tolerance === null || isKept(facts)) return false;
   if (facts.kind === 'cumulative' || facts.kind === 'range') return false;
+  const target = exact(facts.target);
+  return target !== null && (exact(facts.baseline)?.value.eq(target.value) ?? false);
+}
+
+/**
+ * Whether the target is the baseline itself, with neither a tolerance nor a direction given: in the
+ * target year nothing but the same value meets it.
+ */
+export function mustEqual(facts: IndicatorFacts): boolean {
+  if (facts.tolerance !== null || (facts.kind !== null && facts.kind !== 'share')) return false;
   const target = exact(facts.target);
   return target !== null && (exact(facts.baseline)?.value.eq(target.value) ?? false);
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../plan/types.ts';
 import { computedText, perYearText } from './indicator-figure-text.ts';
 import { gapPercentage, levelPercentage, pacePercentage } from './indicator-percentage.ts';
 import type { IndicatorProgress } from './indicator-progress.ts';
-import { lessIsBetter, staysPut } from './indicator-status-rule.ts';
+import { lessIsBetter } from './indicator-status-rule.ts';
 import { aboutText } from './rounded-text.ts';
 import { figuresPutIn, type PutIn } from './working-figures.ts';
 import { expectedWorking, yearsPutIn } from './working-of-expected.ts';
@@ -23,23 +23,18 @@ export interface Working {
 
 /**
  * Every computed figure that the indicator has, in the order in which one builds on the other. Empty
- * where nothing is reported or nothing can be computed. Where the content declares the figures not
- * comparable, only the way to the target is worked out, to be shown as information without a verdict.
+ * where nothing is reported, nothing can be computed or the content declares the figures not comparable.
  */
 export function indicatorWorkings(indicator: Indicator, progress: IndicatorProgress): Working[] {
   const putIn = figuresPutIn(indicator, progress);
-  if (putIn === null) return [];
+  if (putIn === null || progress.reason?.code === 'declared') return [];
   return [
     ...gap(progress, putIn),
     ...expectedWorking(indicator, progress, putIn),
     ...pace(indicator, progress, putIn),
-    ...(progress.reason?.code === 'declared'
-      ? []
-      : [
-          ...level(indicator, progress, putIn),
-          ...required(indicator, progress, putIn),
-          ...average(indicator, progress, putIn),
-        ]),
+    ...level(indicator, progress, putIn),
+    ...required(indicator, progress, putIn),
+    ...average(indicator, progress, putIn),
   ];
 }
 
@@ -60,10 +55,10 @@ function gap({ gapClosed, kind }: IndicatorProgress, { b, t, x, minus }: PutIn):
 
 function pace(
   indicator: Indicator,
-  { pace: ratio, expected, kind, final, latest }: IndicatorProgress,
+  { pace: ratio, due, expected, judged, kind }: IndicatorProgress,
   { b, t, x, minus }: PutIn,
 ): Working[] {
-  if (ratio === null || expected === null || latest === null || final) return [];
+  if (ratio === null || expected === null || judged === null || due) return [];
   const result = `${aboutText(pacePercentage(ratio))}%`;
   const sum = kind === 'cumulative';
   const name = 'ペース';
@@ -73,7 +68,7 @@ function pace(
       {
         name,
         formula: '進み具合 ÷ 経過した時間の割合',
-        substituted: `(${sum ? `${x} ÷ ${t}` : `${minus('x', 'b')} ÷ ${minus('t', 'b')}`}) ÷ (${years(latest.year)})`,
+        substituted: `(${sum ? `${x} ÷ ${t}` : `${minus('x', 'b')} ÷ ${minus('t', 'b')}`}) ÷ (${years(judged.year)})`,
         result,
       },
     ];
@@ -109,19 +104,15 @@ function level(
 
 function required(
   indicator: Indicator,
-  { requiredPerYear, reason, latest, status }: IndicatorProgress,
+  { requiredPerYear, judged }: IndicatorProgress,
   { t, x }: PutIn,
 ): Working[] {
-  if (requiredPerYear === null || status === 'achieved' || !(latest && indicator.target)) return [];
-  if (reason !== null && reason.code !== 'noBaseline') return [];
-  const towards = lessIsBetter(indicator) ? requiredPerYear < 0 : requiredPerYear > 0;
-  // A figure that is already beyond its target needs no change back to it.
-  if (!towards && !staysPut(indicator)) return [];
+  if (requiredPerYear === null || !(judged && indicator.target)) return [];
   return [
     {
       name: 'ここから必要な変化',
       formula: '(目標値 − 実績値) ÷ 目標年度までの年数',
-      substituted: `(${t} − ${x}) ÷ (${indicator.target.year} − ${latest.year})`,
+      substituted: `(${t} − ${x}) ÷ (${indicator.target.year} − ${judged.year})`,
       result: perYearText(indicator, requiredPerYear),
     },
   ];
@@ -129,18 +120,18 @@ function required(
 
 function average(
   indicator: Indicator,
-  { averagePerYear, latest, kind }: IndicatorProgress,
+  { averagePerYear, judged, kind }: IndicatorProgress,
   { b, x }: PutIn,
 ): Working[] {
-  if (averagePerYear === null || latest === null) return [];
+  if (averagePerYear === null || judged === null) return [];
   const sum = kind === 'cumulative';
   return [
     {
       name: 'これまでの平均',
       formula: sum ? '実績値 ÷ 数え始めてからの年数' : '(実績値 − 基準値) ÷ 基準値からの年数',
       substituted: sum
-        ? `${x} ÷ (${latest.year} − ${indicator.countedFrom} + 1)`
-        : `(${x} − ${b}) ÷ (${latest.year} − ${indicator.baseline?.year})`,
+        ? `${x} ÷ (${judged.year} − ${indicator.countedFrom} + 1)`
+        : `(${x} − ${b}) ÷ (${judged.year} − ${indicator.baseline?.year})`,
       result: perYearText(indicator, averagePerYear),
     },
   ];

@@ -6,13 +6,13 @@ import type { IndicatorProgress } from './indicator-progress.ts';
 
 /** Why nothing is judged: nothing is reported, or the reason of 比較できない in one Japanese sentence. */
 export function noVerdictReason(indicator: Indicator, progress: IndicatorProgress): string {
-  const { latest, interim, reason } = progress;
-  if (latest === null || reason === null) {
+  const { judged, interim, reason } = progress;
+  if (judged === null || reason === null) {
     return interim === null
       ? '年度末の実績値がまだ報告されていないため、判定していません。'
       : '年度末の実績値がまだ報告されていないため、判定していません（9月末の値は年度の途中の値で、判定には使いません）。';
   }
-  return explanation(indicator, latest.year, reason);
+  return explanation(indicator, judged.year, reason);
 }
 
 function explanation(indicator: Indicator, year: number, reason: NotComparableReason): string {
@@ -29,7 +29,7 @@ function explanation(indicator: Indicator, year: number, reason: NotComparableRe
     case 'notAfterBaseline':
       return `最も新しい実績値（${fiscalYearName(year)}）が、基準値（${fiscalYearName(baseline?.year ?? year)}）より後の年度の値ではないため、判定していません。`;
     case 'zeroOverPeriod':
-      return '期間を通した合計の目標値が0で、途中の年度までに見込む値を決められないため、判定していません。';
+      return '期間を通した合計の目標値が0で、合計が減ることもあるため（増えた分と減った分の差し引き）、途中の年度までに見込む値を決められず、判定していません。';
     case 'inWords':
       return '数ではなく文章で示す指標のため、判定していません。';
     case 'deedPending': {

@@ -1,4 +1,4 @@
-import type { Chapter, Measure, Plan, Policy } from '../plan/types.ts';
+import type { Chapter, Plan, Policy } from '../plan/types.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 
 /** How much the plan, or a part of it, holds. Rows of sheets are counted apart, by `gradeTally`. */
@@ -22,8 +22,8 @@ export function planCounts(scope: Plan | Chapter | Policy): PlanCounts {
   };
 }
 
-/** The measures before and after this one in the plan's order, across policies and chapters. */
-export function neighbours<T extends Measure | Policy | Chapter>(
+/** The measures before and after this one in the plan's order, across policies and chapters; likewise of other lists. */
+export function neighbours<T extends { id: string }>(
   list: readonly T[],
   item: T,
 ): { previous: T | null; next: T | null } {

@@ -52,11 +52,11 @@ export function worse(indicator: Indicator, progress: IndicatorProgress): string
   return `${actual}が${over}、基準値の${figureText(indicator, indicator.baseline)}を${change}${beyond}、目標とは反対の向きに動いたため`;
 }
 
-function rangeDistances(indicator: Indicator, { latest }: IndicatorProgress) {
+function rangeDistances(indicator: Indicator, { judged }: IndicatorProgress) {
   const { range, baseline } = indicator;
-  if (range === null || typeof latest?.value !== 'number') return null;
+  if (range === null || typeof judged?.value !== 'number') return null;
   if (typeof baseline?.value !== 'number') return null;
   const distance = (value: number) =>
     differenceText(indicator, distanceFromRange(new Big(value), range));
-  return { before: distance(baseline.value), now: distance(latest.value) };
+  return { before: distance(baseline.value), now: distance(judged.value) };
 }

@@ -30,20 +30,38 @@ export function tolerance(indicator: Indicator, before: string, after: string): 
 }
 
 /** `実績値98.2人` */
-export function actualText(indicator: Indicator, { latest }: IndicatorProgress): string {
-  return `実績値${figureText(indicator, yearEndFigure(indicator, latest?.year ?? 0))}`;
+export function actualText(indicator: Indicator, { judged }: IndicatorProgress): string {
+  return `実績値${figureText(indicator, yearEndFigure(indicator, judged?.year ?? 0))}`;
 }
 
 /** `令和6年度の期待値の約67.47%` */
 export function expectedPhrase(
   indicator: Indicator,
-  { expected, latest }: IndicatorProgress,
+  { expected, judged }: IndicatorProgress,
 ): string {
-  const actual = typeof latest?.value === 'number' ? latest.value : null;
-  return `${fiscalYearName(latest?.year ?? 0)}の期待値の${computedText(indicator, expected ?? 0, actual)}`;
+  const actual = typeof judged?.value === 'number' ? judged.value : null;
+  return `${fiscalYearName(judged?.year ?? 0)}の期待値の${computedText(indicator, expected ?? 0, actual)}`;
 }
 
 /** On which side of a bound the figure must lie; the bound itself counts as met. */
 export function side(indicator: Indicator): '以上' | '以下' {
   return lessIsBetter(indicator) ? '以下' : '以上';
+}
+
+/** Of a sum that is to stay at 0, up to 「ため」: `令和6年度までの合計が、目標値と同じ0件のままであるため`. */
+export function stillNone(indicator: Indicator, { judged }: IndicatorProgress): string {
+  const target = figureText(indicator, indicator.target);
+  return `${fiscalYearName(judged?.year ?? 0)}までの合計が、目標値と同じ${target}のままであるため`;
+}
+
+/** The same of a sum that is above 0; before the target year it says why nobody need wait for it. */
+export function countedAgainst(indicator: Indicator, progress: IndicatorProgress): string {
+  const { due, judged } = progress;
+  const target = figureText(indicator, indicator.target);
+  const actual = actualText(indicator, progress);
+  if (due) return `${actual}が、目標値の${target}を超えているため`;
+  const until = fiscalYearName(judged?.year ?? 0);
+  const aimed = fiscalYearName(indicator.target?.year ?? 0);
+  const sum = actual.replace(/^実績値/, '');
+  return `${until}までの合計がすでに${sum}あり、目標年度（${aimed}）の合計が${target}になることはないため`;
 }

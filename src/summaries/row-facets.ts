@@ -9,7 +9,10 @@ export interface RowFacets {
 }
 
 /** Counts the rows by policy and by division. */
-export function rowFacets(plan: Plan, entries: readonly ProgressEntry[]): RowFacets {
+export function rowFacets(
+  plan: Pick<Plan, 'policies' | 'divisions'>,
+  entries: readonly ProgressEntry[],
+): RowFacets {
   const rowsOf = (belongs: (entry: ProgressEntry) => boolean) => entries.filter(belongs).length;
   return {
     policies: plan.policies

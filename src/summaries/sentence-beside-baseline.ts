@@ -4,11 +4,11 @@ import { differenceText, differenceUnit, figureText } from './indicator-figure-t
 import type { IndicatorProgress } from './indicator-progress.ts';
 
 /**
- * How the newest actual lies beside the baseline, to follow 「実績値は54%で、」:
+ * How the judged actual lies beside the baseline, to follow 「実績値は54%で、」:
  * `基準値（91%）より37ポイント低い値です`. `null` where there is no baseline in numbers.
  */
 export function besideBaseline(indicator: Indicator, progress: IndicatorProgress): string | null {
-  const actual = progress.latest?.value;
+  const actual = progress.judged?.value;
   const baseline = indicator.baseline?.value;
   if (typeof actual !== 'number' || typeof baseline !== 'number') return null;
   const printed = `基準値（${figureText(indicator, indicator.baseline)}）`;

@@ -1,18 +1,19 @@
 import Big from 'big.js';
 import type { Indicator } from '../plan/types.ts';
+import { aimsAtNone } from './indicator-facts.ts';
 import { differenceText, figureText, rangeText, toleranceText } from './indicator-figure-text.ts';
 import { gapPercentage, gapTellsMuch } from './indicator-percentage.ts';
 import type { IndicatorProgress } from './indicator-progress.ts';
-import { staysPut } from './indicator-status-rule.ts';
+import { mustEqual, staysPut } from './indicator-status-rule.ts';
 import { aboutText } from './rounded-text.ts';
 
 /**
- * How the newest actual lies beside the target, without the full stop:
+ * How the judged actual lies beside the target, without the full stop:
  * `目標値（500人）まで、あと24人です（進み具合は約86.7%）`.
  */
 export function besideTarget(indicator: Indicator, progress: IndicatorProgress): string {
-  const { kind, latest, reason, status, final } = progress;
-  const actual = latest?.value;
+  const { kind, judged, reason, status, final, due } = progress;
+  const actual = judged?.value;
   const target = indicator.target?.value;
   if (typeof actual !== 'number' || typeof target !== 'number') {
     return '目標値は定められていません';
@@ -25,6 +26,14 @@ export function besideTarget(indicator: Indicator, progress: IndicatorProgress):
   if (reason !== null) {
     if (difference.eq(0)) return `${printed}と同じ値です`;
     return `${printed}を${size}${difference.gt(0) ? '上回っています' : '下回っています'}`;
+  }
+  if (aimsAtNone(indicator)) {
+    if (difference.eq(0)) return final ? `${printed}を達成しました` : `${printed}のとおりです`;
+    return `${printed}を${size}上回${final ? 'りました' : 'っています'}`;
+  }
+  if (mustEqual(indicator)) {
+    if (difference.eq(0)) return `${printed}と同じ値です`;
+    return `${printed}とは${size}違います`;
   }
   const { tolerance } = indicator;
   if (tolerance !== null && staysPut(indicator)) {
@@ -39,6 +48,7 @@ export function besideTarget(indicator: Indicator, progress: IndicatorProgress):
     return final ? `${printed}を達成しました${gap}` : `${printed}に達しています${gap}`;
   }
   if (final) return `${printed}には${size}届きませんでした${gap}`;
+  if (due) return `${printed}には${size}届いていません${gap}`;
   return `${printed}まで、あと${size}です${gap}`;
 }
 
@@ -57,9 +67,9 @@ function keeping(
 }
 
 /** The same for 範囲: `目標の範囲（25人以上40人以下）を2人上回っています`. */
-export function besideRange(indicator: Indicator, { latest }: IndicatorProgress): string {
+export function besideRange(indicator: Indicator, { judged }: IndicatorProgress): string {
   const { range } = indicator;
-  const actual = latest?.value;
+  const actual = judged?.value;
   if (range === null || typeof actual !== 'number') return '目標の範囲は定められていません';
   const bounds = `目標の範囲（${rangeText(indicator)}）`;
   const below = new Big(range.lower).minus(actual);

@@ -7,7 +7,7 @@ import type { IndicatorProgress } from './indicator-progress.ts';
 
 /** The figures of a working as they are put into a formula: without unit, negative ones in brackets. */
 export interface PutIn {
-  /** 基準値, 目標値 and newest 実績値; `—` where there is none */
+  /** 基準値, 目標値 and judged 実績値; `—` where there is none */
   b: string;
   t: string;
   x: string;
@@ -16,12 +16,12 @@ export interface PutIn {
 }
 
 /** The figures of an indicator for its formulas, `null` where no actual is reported in numbers. */
-export function figuresPutIn(indicator: Indicator, { latest }: IndicatorProgress): PutIn | null {
-  if (latest === null || typeof latest.value !== 'number') return null;
+export function figuresPutIn(indicator: Indicator, { judged }: IndicatorProgress): PutIn | null {
+  if (judged === null || typeof judged.value !== 'number') return null;
   const figures = {
     b: indicator.baseline,
     t: indicator.target,
-    x: yearEndFigure(indicator, latest.year),
+    x: yearEndFigure(indicator, judged.year),
   };
   const decimals = Math.max(0, ...Object.values(figures).map((figure) => figure?.decimals ?? 0));
   const exact = (figure: IndicatorFigure | null) =>

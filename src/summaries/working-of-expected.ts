@@ -8,19 +8,19 @@ import type { Working } from './indicator-workings.ts';
 import { type PutIn, written } from './working-figures.ts';
 
 /**
- * 期待値 of the year of the newest actual: on the straight way from baseline to target, or between
- * the milestones around it. Nothing in the target year: the target itself is expected then.
+ * 期待値 of the year of the judged actual: on the straight way from baseline to target, or between
+ * the milestones around it. Nothing from the target year on: the target itself is expected then.
  */
 export function expectedWorking(
   indicator: Indicator,
-  { expected, final, kind, latest, reason }: IndicatorProgress,
+  { due, expected, judged, kind, reason }: IndicatorProgress,
   { b, t, x, minus }: PutIn,
 ): Working[] {
-  if (expected === null || final || latest === null || x === '—') return [];
-  if (reason !== null && reason.code !== 'declared') return [];
-  const year = latest.year;
+  if (expected === null || due || judged === null || x === '—') return [];
+  if (reason !== null) return [];
+  const year = judged.year;
   const name = `期待値（${fiscalYearName(year)}）`;
-  const actual = typeof latest.value === 'number' ? latest.value : null;
+  const actual = typeof judged.value === 'number' ? judged.value : null;
   const result = computedText(indicator, expected, actual);
   const path = expectedPath(indicator);
   const straight = path.length === 2;

@@ -18,6 +18,8 @@ export function asAchievementGrade(text: string): AchievementGrade | null {
 /** The grade that a near miss most likely means (`Ａ`, ` b`, `A:計画どおり達成`), else `null`. */
 export function suggestAchievementGrade(text: string): AchievementGrade | null {
   const plain = text.normalize('NFKC').trim().toUpperCase();
-  const match = /^([A-D])(?:$|[:： ]|評価|ランク)/.exec(plain);
+  const match = /^([A-D])(?:$|[: ]|評価|ランク)(.*)$/s.exec(plain);
+  // `A B`, `A: B`: which of the two is meant, only the writer knows.
+  if (match && /(?<![A-Z])[A-D](?![A-Z])/.test(match[2] as string)) return null;
   return match ? asAchievementGrade(match[1] as string) : null;
 }

@@ -12,6 +12,8 @@ export const DIVISIONS = '/divisions/';
 export const DEPARTMENTS = '/departments/';
 export const INDICATORS = '/indicators/';
 export const PROGRESS = '/progress/';
+/** `?q=` and the facets choose; see src/search-page/search-address.ts. */
+export const SEARCH = '/search/';
 export const GLOSSARY = '/glossary/';
 export const ERRATA = '/errata/';
 /** The open data; below it every table as CSV and JSON. */
@@ -111,6 +113,27 @@ export function dataSchemaAddress(table: string): string {
   return `${DATA}schema/${table}.json`;
 }
 
+/** The themes of daily life; the page exists only where the plan has some. */
+export const TOPICS = '/topics/';
+
+/** `/topics/kosodate/` */
+export function topicAddress(id: string): string {
+  return `${TOPICS}${id}/`;
+}
+
+/** ご意見と回答; the page exists only where the plan has some. */
+export const VOICES = '/voices/';
+
+/** `/voices/#voice-2025-06-bus`: one opinion with its answer, for good */
+export function voiceAddress(id: string): string {
+  return `${VOICES}#${voiceAnchor(id)}`;
+}
+
+/** `voice-2025-06-bus` */
+export function voiceAnchor(id: string): string {
+  return `voice-${id}`;
+}
+
 /** `/about/`: a page that the editors write */
 export function pageAddress(id: string): string {
   return `/${id}/`;
@@ -119,6 +142,26 @@ export function pageAddress(id: string): string {
 /** The small view for other sites: `/embed/measures/1-5-1/`. Takes the address of a measure, sheet or indicator page. */
 export function embedAddress(address: string): string {
   return `/embed${address}`;
+}
+
+/** `/embed/rows/1-5-1/2022/1-5-1.2/`: one row of one year for other sites */
+export function embedEntryAddress(measure: MeasureId, year: FiscalYear, entry: EntryId): string {
+  return embedAddress(`/rows/${measure}/${year}/${entry}/`);
+}
+
+/** `/embed/indicators/1-6-1/` */
+export function embedIndicatorAddress(id: IndicatorId): string {
+  return embedAddress(`/indicators/${id}/`);
+}
+
+/** `/qr/rows/1-5-1/2022/1-5-1.2.svg`: an address of the site as a QR code. `place` is `rows/1-5-1/2022/1-5-1.2`. */
+export function qrAddress(place: string): string {
+  return `/qr/${place}.svg`;
+}
+
+/** `/previews/measures/1-5-1.png`: the picture that other services show with a link to a page. */
+export function previewAddress(place: string): string {
+  return `/previews/${place}.png`;
 }
 
 /**

@@ -48,3 +48,8 @@ export function comparePlanIds(a: string, b: string): number {
   }
   return 0;
 }
+
+/** The initiative that a row reports on: `1-5-1.2-jinji` → `1-5-1.2` */
+export function initiativeOfEntry(entry: EntryId): InitiativeId {
+  return entry.replace(/(?<=\.\d+)-.*$/, '');
+}

@@ -10,7 +10,25 @@ export interface Quantity {
  * `decimals` keeps trailing zeros (40.0%); without it the number's own digits are shown.
  */
 export function formatQuantity({ value, unit }: Quantity, decimals?: number): string {
-  return `${formatNumber(value, decimals)}${unit}`;
+  return withUnit(formatNumber(value, decimals), unit);
+}
+
+/**
+ * A figure that is written already, with its unit behind it. A unit that begins with a digit would
+ * join the figure (`436100万円`): it stands apart, as in `436（単位：100万円）`.
+ */
+export function withUnit(figure: string, unit: string): string {
+  return joinsFigure(unit) ? `${figure}（単位：${unit}）` : `${figure}${unit}`;
+}
+
+/** Whether the unit begins like a number, so that it would join the figure before it. */
+export function joinsFigure(unit: string): boolean {
+  return /^[\p{N}.,]/u.test(unit);
+}
+
+/** Whether the unit is per cent, in whatever width it is written. */
+export function isPercent(unit: string): boolean {
+  return unit.normalize('NFKC') === '%';
 }
 
 /** The bare number of {@link formatQuantity}. */

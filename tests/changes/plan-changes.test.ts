@@ -162,6 +162,86 @@ describe('目標指標の変更', () => {
   });
 });
 
+describe('訂正と改定の記録の変更', () => {
+  type Files = Parameters<Parameters<typeof changesOf>[0]>[0];
+  const FILE = 'policies/1-1.mdx';
+  const CORRECTED = '年度末: 35.1, 訂正前の年度末: 34.3, 訂正の理由: 集計の誤り }';
+  const REVISED = '目標値の改定: [{ 時期: 2025-04, 改定前: 2400, 理由: 人口の見通し }]';
+  const recorded = (files: Files) => {
+    files.replace(FILE, '年度末: 34.30 }', CORRECTED);
+    files.replace(FILE, '値: 2000 }', `値: 2000 }\n    ${REVISED}`);
+  };
+
+  it('訂正前の値と理由を消したことを示す', async () => {
+    const remove = (files: Files) => files.replace(FILE, CORRECTED, '年度末: 35.1 }');
+    expect(await sentencesOf(remove, recorded)).toEqual([
+      '政策1-1 目標指標2 令和5年度末の訂正: 訂正前34.3%（集計の誤り） → なし',
+    ]);
+  });
+
+  it('訂正前の値を書き換えたことを示す', async () => {
+    const alter = (files: Files) => files.replace(FILE, '年度末: 34.3,', '年度末: 35,');
+    expect(await sentencesOf(alter, recorded)).toEqual([
+      '政策1-1 目標指標2 令和5年度末の訂正: 訂正前34.3%（集計の誤り） → 訂正前35.0%（集計の誤り）',
+    ]);
+  });
+
+  it('訂正の記録を消して値も変えれば、どちらも示す', async () => {
+    const both = (files: Files) => files.replace(FILE, CORRECTED, '年度末: 36.2 }');
+    expect(await sentencesOf(both, recorded)).toEqual([
+      '政策1-1 目標指標2 令和5年度末: 35.1% → 36.2%',
+      '政策1-1 目標指標2 令和5年度末の訂正: 訂正前34.3%（集計の誤り） → なし',
+    ]);
+  });
+
+  it('改定前の値を書き換えたり、改定を消したりして目標値も変えれば、どちらも示す', async () => {
+    const alter = (files: Files) => {
+      files.replace(FILE, '値: 2000 }', '値: 1900 }');
+      files.replace(FILE, '改定前: 2400', '改定前: 2300');
+    };
+    expect(await sentencesOf(alter, recorded)).toEqual([
+      '政策1-1 目標指標1 目標値: 2,000人（令和9年度） → 1,900人（令和9年度）',
+      '政策1-1 目標指標1 目標値の改定: 2025-04 改定前2,400人（人口の見通し） → 2025-04 改定前2,300人（人口の見通し）',
+    ]);
+    const remove = (files: Files) => {
+      files.replace(FILE, '値: 2000 }', '値: 1900 }');
+      files.replace(FILE, `    ${REVISED}\n`, '');
+    };
+    expect(await sentencesOf(remove, recorded)).toEqual([
+      '政策1-1 目標指標1 目標値: 2,000人（令和9年度） → 1,900人（令和9年度）',
+      '政策1-1 目標指標1 目標値の改定: 2025-04 改定前2,400人（人口の見通し） → なし',
+    ]);
+  });
+
+  it('改定を足すときに、前の改定を書き換えたことを示す', async () => {
+    const both = (files: Files) => {
+      files.replace(FILE, '値: 2000 }', '値: 1800 }');
+      files.replace(
+        FILE,
+        '改定前: 2400, 理由: 人口の見通し }',
+        '改定前: 2300 }, { 時期: 2026-04, 改定前: 2000 }',
+      );
+    };
+    expect(await sentencesOf(both, recorded)).toEqual([
+      '政策1-1 目標指標1 目標値: 2,000人（令和9年度） → 1,800人（令和9年度）',
+      '政策1-1 目標指標1 目標値の改定: 2025-04 改定前2,400人（人口の見通し） → 2025-04 改定前2,300人、2026-04 改定前2,000人',
+    ]);
+  });
+
+  it('改定前の値が、それまでの目標値と違うことを示す', async () => {
+    const wrong = (files: Files) =>
+      files.replace(
+        FILE,
+        '値: 2000 }',
+        '値: 1800 }\n    目標値の改定: [{ 時期: 2025-04, 改定前: 1700 }]',
+      );
+    expect(await sentencesOf(wrong)).toEqual([
+      '政策1-1 目標指標1 目標値: 2,000人（令和9年度） → 1,800人（令和9年度）',
+      '政策1-1 目標指標1 目標値の改定: なし → 2025-04 改定前1,700人',
+    ]);
+  });
+});
+
 describe('計画のつくりの変更', () => {
   it('施策の追加と削除は、取組の数とともに一件で示す', async () => {
     const add = (files: Parameters<Parameters<typeof changesOf>[0]>[0]) => {

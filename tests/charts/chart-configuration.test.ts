@@ -4,8 +4,9 @@ import {
   markedYears,
   pointWords,
 } from '../../src/charts/chart-configuration.ts';
-import { axisWords } from '../../src/charts/chart-ground.ts';
+import { axisWordings } from '../../src/charts/chart-ground.ts';
 import { CHART_FORMS, CHART_PALETTES, type ChartForm } from '../../src/charts/chart-look.ts';
+import { figureWordings, fittingWords } from '../../src/charts/fitting-words.ts';
 import type { IndicatorChart } from '../../src/charts/indicator-chart.ts';
 import { SERIES_ROLES } from '../../src/charts/indicator-chart.ts';
 import { seriesStyle } from '../../src/charts/series-style.ts';
@@ -98,12 +99,12 @@ describe('横軸の年度', () => {
 
 describe('縦軸の断り書き', () => {
   it('0から始まらないときは、どこからかを書く', () => {
-    expect(axisWords(chart)).toBe('単位：%　縦軸は32%から（0からではありません）');
+    expect(axisWordings(chart)[0]).toBe('単位：%　縦軸は32%から（0からではありません）');
   });
 
   it('0を含むときは単位だけを書く', () => {
     const counted = chartOf({ ...WRITTEN, unit: '人', baseline: [2019, 2] }) as IndicatorChart;
-    expect(axisWords(counted)).toBe('単位：人');
+    expect(axisWordings(counted)[0]).toBe('単位：人');
   });
 
   it('負の値だけで0を含まないときも書く', () => {
@@ -112,7 +113,34 @@ describe('縦軸の断り書き', () => {
       target: [2025, -90],
       actuals: [[2021, -95]],
     }) as IndicatorChart;
-    expect(axisWords(negative)).toMatch(/^単位：人　縦軸は−\d+人まで（0を含みません）$/);
+    expect(axisWordings(negative)[0]).toMatch(/^単位：人　縦軸は−\d+人まで（0を含みません）$/);
+  });
+});
+
+describe('長い単位', () => {
+  const unit = '一年間に一度でも参加した町民の延べ人数';
+  const long = chartOf({ ...WRITTEN, unit }) as IndicatorChart;
+  // As wide as the letters are in a picture: 12 pixels each, digits and signs half of it.
+  const measureText = (text: string) =>
+    ({
+      width: [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 6 : 12), 0),
+    }) as TextMetrics;
+
+  it.each([720, 344])('幅 %i でも、「0からではありません」は切れない', (width) => {
+    const words = fittingWords({ measureText }, axisWordings(long), width);
+    expect(words).toContain('縦軸は32');
+    expect(words).toMatch(/から（0からではありません）$/);
+    expect(measureText(words).width).toBeLessThanOrEqual(width);
+  });
+
+  it('値の横の単位は短くしても、数字はすべて残す', () => {
+    const text = `123,456,789${unit}`;
+    const fitted = (width: number) =>
+      fittingWords({ measureText }, figureWordings(text, unit), width);
+    expect(fitted(400)).toBe(text);
+    expect(fitted(200)).toBe('123,456,789一年間に一…');
+    expect(fitted(80)).toBe('123,456,789');
+    expect(fitted(10)).toBe('123,456,789');
   });
 });
 

@@ -34,6 +34,16 @@ describe('グラフの画像', () => {
     expect(colours.get(accent) ?? 0).toBeGreaterThan(100);
   });
 
+  it('15桁の近い値も、画像に描かれる', async () => {
+    const large = chartOf({
+      baseline: [2019, 123456789012345],
+      target: [2025, 123456789012351],
+      actuals: [[2021, 123456789012347]],
+    }) as IndicatorChart;
+    const { colours } = await seen(drawChart(large, { form: 'full', scheme: 'light' }));
+    expect(colours.get(CHART_PALETTES.light.accent) ?? 0).toBeGreaterThan(100);
+  });
+
   it('値が違えば画像も違う', () => {
     const other = chartOf({ ...WRITTEN, actuals: [[2021, -272]] }) as IndicatorChart;
     const variant = { form: 'full', scheme: 'light' } as const;

@@ -13,6 +13,9 @@ describe('縦軸', () => {
 
   it('割合は0%と100%を越えない', () => {
     expect(valueAxis([91, 95, 99], '%').max).toBe(100);
+    expect(valueAxis([92, 96, 100], '回').max).toBe(102);
+    expect(valueAxis([92, 96, 100], '%').max).toBe(100);
+    expect(valueAxis([92, 96, 100], '％').max).toBe(100);
     expect(valueAxis([2, 97], '%')).toMatchObject({ min: 0, max: 100 });
   });
 
@@ -35,6 +38,14 @@ describe('縦軸', () => {
     const { min, max } = valueAxis([42], '人');
     expect(min).toBeLessThan(42);
     expect(max).toBeGreaterThan(42);
+  });
+
+  it('15桁の値が近くても、軸はその値を含む', () => {
+    const values = [123456789012345, 123456789012347, 123456789012351];
+    const { min, max } = valueAxis(values, '円');
+    expect(min).toBeLessThanOrEqual(values[0] as number);
+    expect(max).toBeGreaterThanOrEqual(values[2] as number);
+    expect(max - min).toBeLessThan(20);
   });
 
   it('0だけでも軸が引ける', () => {

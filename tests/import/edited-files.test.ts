@@ -176,7 +176,7 @@ describe('二つ目の章を取り込むと', () => {
       ['bunka-sports', '文化・スポーツ課'],
     ]);
     expect(outcome.notes).toEqual([
-      'divisions.yaml の「未来創造課」の id を「division-1」としました。ページの住所になるので、公開する前に決めてください。',
+      'divisions.yaml の「未来創造課」の id を「division-1」としました。ページのアドレスになるので、公開する前に決めてください。',
     ]);
   });
 

@@ -47,6 +47,17 @@ describe('計画の組み立て', () => {
     ]);
   });
 
+  it('旧名称は、どの順に書いても、古いものから並ぶ', async () => {
+    const { documents } = await readContent(SMALL_PLAN);
+    const divisions = structuredClone(documents.divisions);
+    divisions?.divisions[0]?.formerNames.push({ name: '企画室', until: 2019 });
+    const built = buildPlan({ ...documents, divisions }).plan;
+    expect(built?.divisions[0]?.formerNames.map(({ name }) => name)).toEqual([
+      '企画室',
+      'まちづくり推進課',
+    ]);
+  });
+
   it('課の行は、新しい年度から、計画の順に並ぶ', () => {
     expect(division('kikaku')?.entries.map(({ id, sheet }) => `${sheet.year} ${id}`)).toEqual([
       '2024 1-1-1.1',

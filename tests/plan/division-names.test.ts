@@ -11,7 +11,7 @@ function names(
     id: 'divisions',
     file: 'divisions.yaml',
     places: {},
-    text: { links: [], marks: [], anchors: [], components: [] },
+    text: { links: [], marks: [], anchors: [], components: [], blocks: [] },
     complete: true,
     divisions: divisions.map((division) => ({
       department: null,

@@ -50,6 +50,14 @@ describe('数の書き方', () => {
     expect(numberFault(text).hint).toContain(`「${corrected}」`);
   });
 
+  it.each(['5万人', '100万', '3千円', '５百', '約5割', '2倍', '1,200千円', '3時間半', '1 万'])(
+    '単位しだいで別の数になるものは、推し量らない: %s',
+    (text) => {
+      expect(numberFault(text).corrected).toBeUndefined();
+      expect(numberFault(text).hint).not.toMatch(/「[\d.]+」/);
+    },
+  );
+
   it.each(['1'.repeat(16), '0.1234567', '9'.repeat(400), '９'.repeat(20)])(
     '正しく数えられない桁の数は、桁が多いと言う: %s',
     (text) => {

@@ -6,16 +6,26 @@ import { type Visit, visitEveryPage } from './setup/visits.ts';
 const open = useChromium();
 
 const WAYS = [
-  { name: '360pxの画面、明るい配色', viewport: SCREENS.phone, colorScheme: 'light' },
-  { name: '1280pxの画面、暗い配色', viewport: SCREENS.desktop, colorScheme: 'dark' },
+  {
+    name: '360pxの画面、明るい配色、開けるものをすべて開いて',
+    viewport: SCREENS.phone,
+    colorScheme: 'light',
+    opened: true,
+  },
+  {
+    name: '1280pxの画面、暗い配色、開いたときのまま',
+    viewport: SCREENS.desktop,
+    colorScheme: 'dark',
+    opened: false,
+  },
 ] as const;
 
 describe.each(inject('sites'))('$name の計画', (site) => {
-  describe.each(WAYS)('$name', ({ viewport, colorScheme }) => {
+  describe.each(WAYS)('$name', ({ viewport, colorScheme, opened }) => {
     let visits: Visit[];
     beforeAll(async () => {
       const page = await open({ viewport, colorScheme });
-      visits = await visitEveryPage(page, site);
+      visits = await visitEveryPage(page, site, { opened });
       await page.context().close();
     }, 600_000);
 

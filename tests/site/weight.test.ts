@@ -11,6 +11,7 @@ describe('最初に開いたときの重さ', () => {
     ['ホーム', ''],
     ['政策', 'policies/1-1/'],
     ['施策', 'measures/1-3-2/'],
+    ['テーマ', 'topics/sodan/'],
     ['担当課', 'divisions/jinken-yogo/'],
     ['目標指標', 'indicators/'],
     ['年度の進捗', 'progress/2022/'],

@@ -68,9 +68,9 @@ describe('内容のフォルダのファイル', () => {
     expect(await faults(root)).toEqual([]);
   });
 
-  it('errata.yaml はなくてもよい', async () => {
+  it.each(['errata.yaml', 'synonyms.yaml', 'readings.yaml'])('%s はなくてもよい', async (file) => {
     const root = plan();
-    rmSync(join(root, 'errata.yaml'));
+    rmSync(join(root, file));
     expect(await faults(root)).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ const FILES = [
   'plan.yaml',
   'divisions.yaml',
   'errata.yaml',
+  'synonyms.yaml',
+  'readings.yaml',
   'chapters/1.mdx',
   'policies/1-1.mdx',
   'measures/1-1-1.md',

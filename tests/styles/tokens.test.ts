@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COLOUR_USES } from '../../src/styleguide/colour-uses.ts';
+import { contrast, declarations, readPalettes } from '../../src/styleguide/contrast.ts';
 
 const ours = readFileSync('src/styles/tokens.css', 'utf8');
 const published = declarations(
   readFileSync('node_modules/@digital-go-jp/design-tokens/dist/tokens.css', 'utf8'),
 );
-const [lightText, darkText] = ours.split('@media (prefers-color-scheme: dark)');
-const light = declarations(lightText as string);
-const dark = new Map([...light, ...declarations(darkText as string)]);
+const { light, dark } = readPalettes(ours);
 
 describe('デザイントークン', () => {
   it('デジタル庁の名前を持つものは、デジタル庁の値と同じ', () => {
@@ -42,35 +42,22 @@ describe.each([
       expect(contrast(palette, '--focus', surface)).toBeGreaterThanOrEqual(3);
     }
   });
+
+  it.each(COLOUR_USES)('見本の「$name」の比は $least:1 以上', ({ ink, ground, least }) => {
+    expect(contrast(palette, ink, ground)).toBeGreaterThanOrEqual(least);
+  });
 });
 
-function declarations(css: string): Map<string, string> {
-  return new Map(
-    [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
-      name as string,
-      value as string,
-    ]),
-  );
-}
-
-function colour(palette: Map<string, string>, name: string): string {
-  const value = palette.get(name) as string;
-  const reference = /^var\((--[\w-]+)\)$/.exec(value);
-  return reference ? colour(palette, reference[1] as string) : value;
-}
-
-/** WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(palette: Map<string, string>, a: string, b: string): number {
-  const [lighter, darker] = [luminance(colour(palette, a)), luminance(colour(palette, b))].sort(
-    (x, y) => y - x,
-  ) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+describe('色の比', () => {
+  it('WCAG の定めるとおり、白と黒は21、同じ色は1、#767676 と白は4.54', () => {
+    const palette = new Map([
+      ['--white', '#ffffff'],
+      ['--black', '#000000'],
+      ['--gray', '#767676'],
+      ['--ground', 'var(--white)'],
+    ]);
+    expect(contrast(palette, '--black', '--ground')).toBeCloseTo(21, 5);
+    expect(contrast(palette, '--white', '--ground')).toBe(1);
+    expect(contrast(palette, '--gray', '--ground')).toBeCloseTo(4.54, 2);
+  });
+});

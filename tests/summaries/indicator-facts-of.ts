@@ -12,6 +12,7 @@ export interface WrittenFacts {
   tolerance?: number;
   countedFrom?: number;
   notComparable?: string;
+  reportedUntil?: number;
 }
 
 /** Spells out the rest: what is not written is not given. */
@@ -50,5 +51,6 @@ export function factsOf(written: WrittenFacts): IndicatorFacts {
     tolerance: written.tolerance ?? null,
     countedFrom: written.countedFrom ?? null,
     notComparable: written.notComparable ?? null,
+    reportedUntil: written.reportedUntil ?? null,
   };
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import type { Indicator, Plan } from '../../src/plan/types.ts';
 import { keyFigures, wayFromHere } from '../../src/summaries/indicator-key-figures.ts';
-import { indicatorNameOrder, indicatorsByStatus } from '../../src/summaries/indicator-overview.ts';
+import {
+  indicatorNameOrder,
+  indicatorsByStatus,
+  judgedYears,
+} from '../../src/summaries/indicator-overview.ts';
 import { indicatorProgress } from '../../src/summaries/indicator-progress.ts';
 import { revisionSentences } from '../../src/summaries/indicator-revisions.ts';
 import { indicatorWorkings } from '../../src/summaries/indicator-workings.ts';
@@ -24,6 +28,18 @@ describe('目標指標の状況の数', () => {
     const counts = indicatorsByStatus(plan.indicators);
     expect(counts.map(({ status }) => status)).toEqual(INDICATOR_STATUSES);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(plan.indicators.length);
+  });
+
+  it('最終の判定の数が、状況ごとに分かる', () => {
+    const counts = new Map(indicatorsByStatus(plan.indicators).map((each) => [each.status, each]));
+    expect(counts.get('achieved')).toEqual({ status: 'achieved', count: 9, final: 7 });
+    expect(counts.get('notAchieved')).toEqual({ status: 'notAchieved', count: 7, final: 6 });
+    expect(counts.get('onPace')?.final).toBe(0);
+  });
+
+  it('判定に使った実績値の、最も古い年度と新しい年度が分かる', () => {
+    expect(judgedYears(plan.indicators)).toEqual({ first: 2023, last: 2025 });
+    expect(judgedYears([])).toBeNull();
   });
 
   it('どの状況にも、決め方の説明がある', () => {

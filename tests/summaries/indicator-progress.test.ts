@@ -23,7 +23,7 @@ describe('第1章の令和3年度、手で計算した表', () => {
     expect(INDICATOR_STATUS_NAMES[result.status]).toBe(status);
   });
 
-  it('1-4 は、内容に理由が書いてあれば比較できない。数は示す', () => {
+  it('1-4 は、比べられない理由が書いてあれば比較できない。比べた数も出さない', () => {
     const result = progress({
       baseline: [2019, -712],
       target: [2025, 0],
@@ -32,7 +32,16 @@ describe('第1章の令和3年度、手で計算した表', () => {
     });
     expect(result.status).toBe('notComparable');
     expect(result.reason).toEqual({ code: 'declared', text: '基準値は期間全体の推計' });
-    expect(percent(result.gapClosed)).toBe(61.9);
+    expect(result.latest).toEqual({ year: 2021, value: -271 });
+    expect(result).toMatchObject({
+      gapClosed: null,
+      timeElapsed: null,
+      expected: null,
+      pace: null,
+      changeSinceBaseline: null,
+      averagePerYear: null,
+      requiredPerYear: null,
+    });
   });
 });
 
@@ -150,8 +159,8 @@ describe('比較できない', () => {
     ],
     ['文章の指標', { kind: 'text', actuals: [[2021, '整備を始めた']] }, 'inWords'],
     [
-      '合計の目標が0',
-      { kind: 'cumulative', target: [2025, 0], countedFrom: 2021, actuals: [[2021, 1]] },
+      '差し引きの合計の目標が0',
+      { kind: 'cumulative', target: [2025, 0], countedFrom: 2021, actuals: [[2021, -1]] },
       'zeroOverPeriod',
     ],
     [
@@ -165,6 +174,15 @@ describe('比較できない', () => {
 });
 
 describe('種類ごとの判断', () => {
+  it('累計: 数え始める前の値は合計ではないので、判定に使わない', () => {
+    const before = progress({
+      kind: 'cumulative',
+      target: [2025, 30],
+      countedFrom: 2023,
+      actuals: [[2021, 5]],
+    });
+    expect(before).toMatchObject({ status: 'notReported', latest: null });
+  });
   it('維持以上: 目標値を下回らなければ達成', () => {
     const keep = (x: number) =>
       statusOf({
@@ -286,6 +304,17 @@ describe('水準比とここから必要な変化', () => {
     expect(
       progress({ baseline: [2020, 10], target: [2025, 0], actuals: [[2022, 5]] }).levelRatio,
     ).toBeNull();
+  });
+  it('達成した指標と、向きの分からない指標には、必要な変化がない', () => {
+    const rising: WrittenFacts = { baseline: [2020, 10], target: [2025, 20] };
+    expect(progress({ ...rising, actuals: [[2022, 25]] }).requiredPerYear).toBeNull();
+    expect(progress({ ...rising, actuals: [[2022, 15]] }).requiredPerYear).not.toBeNull();
+    const share = progress({ kind: 'share', target: [2025, 20], actuals: [[2022, 15]] });
+    expect(share).toMatchObject({ requiredPerYear: null, levelRatio: null });
+  });
+  it('実績値が基準値より後でなければ、基準値からの変化もない', () => {
+    const early = progress({ baseline: [2020, 10], target: [2025, 20], actuals: [[2020, 15]] });
+    expect(early).toMatchObject({ changeSinceBaseline: null, averagePerYear: null });
   });
   it('必要な変化は残りを残り年数で割ったもの。これまでの平均と並べる', () => {
     const result = progress({

@@ -65,11 +65,14 @@ describe('式と、数を入れた計算', () => {
     expect(names).toContain('これまでの平均');
   });
 
-  it('比較できないと書かれた指標は、参考に進み具合と期待値とペースだけを出す', () => {
-    expect(workings(indicatorOf(konan, '1-4-1')).map(({ name }) => name)).toEqual([
-      '進み具合',
-      '期待値（令和3年度）',
-      'ペース',
+  it('比較できないと書かれた指標は、比べる計算を一つも出さない', () => {
+    expect(workings(indicatorOf(konan, '1-4-1'))).toEqual([]);
+  });
+
+  it('累計で0をめざす指標の期待値は0。ここから必要な変化はない', () => {
+    expect(lines(indicatorOf(complete, '1-1-8'))).toEqual([
+      '期待値（令和6年度）: 0 × 4 ÷ 5 = 0件',
+      'これまでの平均: 1 ÷ (2024 − 2021 + 1) = 1年あたり約0.3件',
     ]);
   });
 

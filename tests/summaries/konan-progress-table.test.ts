@@ -16,12 +16,14 @@ describe('第1章の令和3年度の表が、content/ から一字一句同じ�
   ])('%s', (id, baseline, target, actual, gap, pace, status) => {
     const indicator = indicatorOf(konan, id);
     const progress = indicatorProgress(indicator);
+    // What is declared not to be comparable is worked out only here, as by hand.
+    const numbers = indicatorProgress({ ...indicator, notComparable: null });
     expect([
       figureText(indicator, indicator.baseline),
       figureText(indicator, indicator.target),
       figureText(indicator, yearEndFigure(indicator, 2021)),
-      gapPercentage(progress.gapClosed as number).text,
-      pacePercentage(progress.pace as number).text,
+      gapPercentage(numbers.gapClosed as number).text,
+      pacePercentage(numbers.pace as number).text,
       INDICATOR_STATUS_NAMES[progress.status],
     ]).toEqual([baseline, target, actual, gap, pace, status]);
   });

@@ -144,8 +144,13 @@ export function planOf(parts: Partial<Plan>): Plan {
     departments: [],
     divisions: [],
     glossary: [],
+    topics: [],
+    voices: [],
+    summaries: [],
     corrections: [],
     openQuestions: [],
+    synonyms: [],
+    readings: [],
     ...parts,
   };
 }

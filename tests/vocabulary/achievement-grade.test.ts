@@ -24,4 +24,10 @@ describe('達成度', () => {
     expect(suggestAchievementGrade('ABC')).toBeNull();
     expect(suggestAchievementGrade('達成')).toBeNull();
   });
+  it.each(['A B', 'A: B', 'Ａ　Ｂ', 'A評価・B評価'])(
+    '二つ書かれた「%s」には、どちらも勧めない',
+    (text) => {
+      expect(suggestAchievementGrade(text)).toBeNull();
+    },
+  );
 });

@@ -12,7 +12,7 @@ import {
   withBase,
 } from '../../src/vocabulary/address.ts';
 
-describe('ページの住所', () => {
+describe('ページのアドレス', () => {
   it('章・政策・施策は番号で決まる', () => {
     expect(chapterAddress('1')).toBe('/chapters/1/');
     expect(policyAddress('1-5')).toBe('/policies/1-5/');

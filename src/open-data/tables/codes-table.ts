@@ -24,23 +24,23 @@ export const CODES = dataTable({
       blank: null,
     },
     { name: 'code', title: 'コード', type: 'string', meaning: 'データに出てくる値。', blank: null },
-    { name: 'name', title: '名称', type: 'string', meaning: 'コードの意味。', blank: null },
+    { name: 'name', title: '名称', type: 'string', meaning: 'コードの名前。', blank: null },
     {
       name: 'meaning',
-      title: '凡例',
+      title: '意味',
       type: 'string',
-      meaning: '計画の凡例に書かれた、達成度の意味。',
-      blank: '凡例のないコード',
+      meaning: '達成度では、計画の凡例に書かれた意味。指標の状況と種類では、当てはまる条件。',
+      blank: '名称のほかに説明のないコード',
     },
   ],
   records: (plan) =>
     CODE_LISTS.flatMap((list) =>
-      list.codes.map(({ code, name }) => ({
+      list.codes.map(({ code, name, meaning }) => ({
         codeList: list.id,
         codeListTitle: list.title,
         code,
         name,
-        meaning: legendOf(plan, list, code),
+        meaning: meaning ?? legendOf(plan, list, code),
       })),
     ),
 });

@@ -18,6 +18,9 @@ export const FIGURE_FIELDS = [
   year('latestFiscalYear', '最新の年度末実績値の年度（西暦）', '年度末の実績値が未報告'),
   value('latestValue', '最新の年度末実績値', `未報告、または${IN_WORDS}`),
   text('latestText', '最新の年度末実績値（言葉）', '未報告、または数で表す値'),
+  year('judgedFiscalYear', '判定に使った年度末実績値の年度（西暦）', '年度末の実績値が未報告'),
+  judged('judgedValue', 'number', '判定に使った年度末実績値', `未報告、または${IN_WORDS}`),
+  judged('judgedText', 'string', '判定に使った年度末実績値（言葉）', '未報告、または数で表す値'),
   year('interimFiscalYear', '9月末実績値の年度（西暦）', 'それより新しい9月末の値がない'),
   value('interimValue', '9月末実績値', `それより新しい9月末の値がない、または${IN_WORDS}`),
   text('interimText', '9月末実績値（言葉）', 'それより新しい9月末の値がない、または数で表す値'),
@@ -29,7 +32,7 @@ export function figuresOf(
   progress: IndicatorProgress,
 ): Record<(typeof FIGURE_FIELDS)[number]['name'], Cell> {
   const { baseline, target, range } = indicator;
-  const { latest, interim } = progress;
+  const { latest, judged, interim } = progress;
   return {
     baselineFiscalYear: baseline?.year ?? null,
     baselineValue: number(baseline),
@@ -42,6 +45,9 @@ export function figuresOf(
     latestFiscalYear: latest?.year ?? null,
     latestValue: number(latest),
     latestText: words(latest),
+    judgedFiscalYear: judged?.year ?? null,
+    judgedValue: number(judged),
+    judgedText: words(judged),
     interimFiscalYear: interim?.year ?? null,
     interimValue: number(interim),
     interimText: words(interim),
@@ -69,6 +75,22 @@ function value<const Name extends string>(name: Name, title: string, blank: stri
     meaning: `${title}。observations にある値と同じ。`,
     blank,
     unit: IN_UNIT,
+  } as const;
+}
+
+function judged<const Name extends string, const Type extends 'number' | 'string'>(
+  name: Name,
+  type: Type,
+  title: string,
+  blank: string,
+) {
+  return {
+    name,
+    title,
+    type,
+    meaning: `${title}。目標の年度の値が報告されていればその値、なければ最新の年度末実績値。`,
+    blank,
+    ...(type === 'number' && { unit: IN_UNIT }),
   } as const;
 }
 

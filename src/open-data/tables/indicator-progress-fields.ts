@@ -2,11 +2,12 @@ import type { DataField } from '../data-table.ts';
 
 const IN_UNIT = 'unit の列にある単位';
 const A_YEAR = '1年度当たり、unit の列にある単位（% ならポイント）';
-const NO_MEANING = '計算に要る値がないか、この指標では意味を持たない';
+const NO_MEANING =
+  '計算に要る値がない、この指標では意味を持たない、または比べられない理由を編集者が書いている';
 
 /**
- * The numbers of `IndicatorProgress`, unrounded; b, t, x and y are the baseline, target and latest
- * actual with their years.
+ * The numbers of `IndicatorProgress`, unrounded. 実績値 is the judged one. Cumulative rows begin at 0,
+ * not at a baseline.
  */
 export const PROGRESS_FIELDS = [
   {
@@ -14,7 +15,7 @@ export const PROGRESS_FIELDS = [
     title: '進み具合 g',
     type: 'number',
     meaning:
-      '基準値から目標値までの道のりのうち、進んだ分。（実績値−基準値）÷（目標値−基準値）。期間の合計で測る指標では 実績値÷目標値。',
+      '基準値から目標値までの道のりのうち、進んだ分。（実績値−基準値）÷（目標値−基準値）。累計では 実績値÷目標値。実績値は judgedValue。',
     blank: NO_MEANING,
     unit: '比（1 が 100%）',
   },
@@ -23,7 +24,7 @@ export const PROGRESS_FIELDS = [
     title: '過ぎた時間 τ',
     type: 'number',
     meaning:
-      '基準値の年度から目標値の年度までのうち、過ぎた分。（実績値の年度−基準値の年度）÷（目標値の年度−基準値の年度）。1 を超えない。',
+      '基準値の年度から目標値の年度までのうち、過ぎた分。（実績値の年度−基準値の年度）÷（目標値の年度−基準値の年度）。累計では、数え始めてからの年数÷期間の年数。1 を超えない。',
     blank: NO_MEANING,
     unit: '比（1 が 100%）',
   },
@@ -32,7 +33,7 @@ export const PROGRESS_FIELDS = [
     title: '期待値 e',
     type: 'number',
     meaning:
-      '実績値の年度に期待される値。基準値と目標値、公表された中間目標があればそれも通って、直線で結んだ線の上の値。',
+      '実績値の年度に期待される値。基準値と目標値、公表された中間目標があればそれも通って、直線で結んだ線の上の値。累計では、基準値ではなく、数え始める前の年度の 0 から結ぶ。',
     blank: NO_MEANING,
     unit: IN_UNIT,
   },
@@ -40,7 +41,8 @@ export const PROGRESS_FIELDS = [
     name: 'pace',
     title: 'ペース p',
     type: 'number',
-    meaning: '（実績値−基準値）÷（期待値−基準値）。1 以上なら、期待どおりかそれより速い。',
+    meaning:
+      '（実績値−基準値）÷（期待値−基準値）。累計では 実績値÷期待値。1 以上なら、期待どおりかそれより速い。',
     blank: NO_MEANING,
     unit: '比（1 が 100%）',
   },
@@ -57,14 +59,15 @@ export const PROGRESS_FIELDS = [
     title: '基準値からの変化',
     type: 'number',
     meaning: '実績値−基準値。',
-    blank: NO_MEANING,
+    blank: `累計、または${NO_MEANING}`,
     unit: 'unit の列にある単位（% ならポイント）',
   },
   {
     name: 'averagePerYear',
     title: 'これまでの平均',
     type: 'number',
-    meaning: '（実績値−基準値）÷（実績値の年度−基準値の年度）。',
+    meaning:
+      '（実績値−基準値）÷（実績値の年度−基準値の年度）。累計では 実績値÷数え始めてからの年数。',
     blank: NO_MEANING,
     unit: A_YEAR,
   },
@@ -73,7 +76,7 @@ export const PROGRESS_FIELDS = [
     title: 'ここから必要な変化',
     type: 'number',
     meaning: '（目標値−実績値）÷（目標値の年度−実績値の年度）。',
-    blank: `目標の年度になった、または${NO_MEANING}`,
+    blank: `達成した、目標の年度になった、または${NO_MEANING}`,
     unit: A_YEAR,
   },
 ] as const satisfies DataField[];

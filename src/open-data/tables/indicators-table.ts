@@ -13,7 +13,7 @@ export const INDICATORS_TABLE = dataTable({
   id: 'indicators',
   title: '目標指標',
   oneLine:
-    '1行が一つの指標です。何を測るかと、一番新しい年度末の実績値から計算した状況が入っています。',
+    '1行が一つの指標です。何を測るかと、年度末の実績値からこのサイトが計算した状況が入っています。',
   primaryKey: ['indicatorId'],
   fields: [
     ...AREA_FIELDS,
@@ -77,7 +77,8 @@ export const INDICATORS_TABLE = dataTable({
       name: 'status',
       title: '状況',
       type: 'string',
-      meaning: '一番新しい年度末の実績値から決めた状況。意味は codes に、決め方は「見方」にある。',
+      meaning:
+        '判定に使った実績値（judgedValue）から、このサイトが決めた状況。市区町村が示した評価ではない。意味は codes に、決め方は「見方」にある。',
       blank: null,
       codes: STATUS_CODES,
     },
@@ -92,7 +93,8 @@ export const INDICATORS_TABLE = dataTable({
       name: 'final',
       title: '最終の判定',
       type: 'boolean',
-      meaning: '目標の年度の実績値が報告されていて、これ以上変わらない判定なら true。',
+      meaning:
+        '目標の年度の実績値による「達成」か「未達成」なら true。後の年度の値が報告されても変わらない。',
       blank: null,
     },
     {
@@ -107,8 +109,8 @@ export const INDICATORS_TABLE = dataTable({
       name: 'notComparableText',
       title: '比較できない理由（文）',
       type: 'string',
-      meaning: '比べられない理由が文で示されているときの、その文。',
-      blank: '文で示されていない',
+      meaning: '比べられない理由として編集者が書いた文。計画書の文ではない。',
+      blank: '編集者が書いた理由がない',
     },
     ...PROGRESS_FIELDS,
     PAGE_FIELD,

@@ -2,8 +2,12 @@ import { indicatorRule } from './indicator-rule.ts';
 
 /** A reported figure is not older than the baseline that it is judged by. */
 export const actualBeforeBaseline = indicatorRule(
-  ({ kind, baseline, target, countedFrom, actuals }, _, { plan }) =>
-    actuals.flatMap(({ year, yearEnd, interim }, index) => {
+  ({ kind, baseline, target, countedFrom, actuals }, _, { plan }) => {
+    const ends = actuals.filter(({ yearEnd }) => (yearEnd?.value ?? null) !== null);
+    const counted = ends.some(({ year }) => year >= (countedFrom ?? year));
+    // No figure counts at all: E-CUMULATIVE-START.
+    if (kind === 'cumulative' && ends.length > 0 && !counted) return [];
+    return actuals.flatMap(({ year, yearEnd, interim }, index) => {
       const reported = (yearEnd?.value ?? null) !== null || (interim?.value ?? null) !== null;
       const start = kind === 'cumulative' ? countedFrom : (baseline?.year ?? null);
       if (!reported || start === null || year >= start) return [];
@@ -19,5 +23,6 @@ export const actualBeforeBaseline = indicatorRule(
           hint: '年度を確かめてください。参考のために載せるのなら、このままでかまいません。',
         },
       ];
-    }),
+    });
+  },
 );

@@ -95,7 +95,9 @@ function yearFaults(attribute: Attribute, { plan }: ContentDocuments): Fault[] {
   const hint =
     meant !== null && years.includes(meant)
       ? `「year="${meant}"」と書いてください。`
-      : `書けるのは ${years.join('、')} です（plan.yaml の「シートの年度」）。`;
+      : years.length === 0
+        ? 'シートを公開する年度がまだありません（plan.yaml の「シートの年度」が空です）。シートを公開してから、この部品を置いてください。'
+        : `書けるのは ${years.join('、')} です（plan.yaml の「シートの年度」）。`;
   return [{ ...placeOf(attribute), message, hint }];
 }
 

@@ -2,6 +2,7 @@ import type { ContentDocuments, Document } from '../../source/documents.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { ContentProblem, Place } from '../../vocabulary/content-problem.ts';
 import { foldWord } from '../../vocabulary/nearest-word.ts';
+import { normalised } from '../../vocabulary/normalise-text.ts';
 import type { PlanRule } from './plan-rules.ts';
 
 interface Named {
@@ -46,7 +47,36 @@ export const duplicateIds: PlanRule = (documents) => [
     '用語',
     documents.glossary.flatMap((document) => termsOf(document)),
   ),
+  ...duplicates(
+    'テーマの名前',
+    documents.topics
+      .filter(({ name }) => name !== '')
+      .map((topic) => ({ id: topic.name, place: placeOf(topic, 'name') })),
+  ),
+  ...documents.topics.flatMap((topic) => [
+    ...listed('施策', topic, 'measures', topic.measures),
+    ...listed('取組', topic, 'rows', topic.rows),
+  ]),
+  ...documents.voices.flatMap((voice) => [
+    ...listed('施策', voice, 'measures', voice.measures),
+    ...listed('取組', voice, 'initiatives', voice.initiatives),
+    ...listed('回答した課', voice, 'divisions', voice.divisions),
+  ]),
+  ...wordDuplicates(documents),
 ];
+
+/** What one file names in a list of its own. */
+function listed(
+  what: string,
+  document: Document,
+  field: string,
+  items: readonly string[],
+): ContentProblem[] {
+  return duplicates(
+    what,
+    items.map((id, index) => ({ id, place: placeOf(document, `${field}.${index}`) })),
+  );
+}
 
 function divisionDuplicates({ divisions }: ContentDocuments): ContentProblem[] {
   if (divisions === null) return [];
@@ -63,6 +93,24 @@ function divisionDuplicates({ divisions }: ContentDocuments): ContentProblem[] {
   ];
 }
 
+/** Words for the search; hiragana and katakana are the same to it. */
+function wordDuplicates({ synonyms, readings }: ContentDocuments): ContentProblem[] {
+  const named = (list: readonly { word: string }[], at: (index: number) => Place) =>
+    duplicates(
+      '検索で同じになる言葉',
+      list.map(({ word }, index) => ({ id: word, place: at(index) })),
+      normalised,
+    );
+  return [
+    ...(synonyms
+      ? named(synonyms.synonyms, (index) => placeOf(synonyms, `synonyms.${index}.word`))
+      : []),
+    ...(readings
+      ? named(readings.readings, (index) => placeOf(readings, `readings.${index}.word`))
+      : []),
+  ];
+}
+
 /** A term and its other spellings; the same spelling twice in one file is no clash. */
 function termsOf(document: Document & { term: string; variants: string[] }): Named[] {
   const words = new Map<string, Named>();
@@ -76,12 +124,16 @@ function termsOf(document: Document & { term: string; variants: string[] }): Nam
   return [...words.values()];
 }
 
-function duplicates(what: string, items: readonly Named[]): ContentProblem[] {
+function duplicates(
+  what: string,
+  items: readonly Named[],
+  fold: (id: string) => string = foldWord,
+): ContentProblem[] {
   const seen = new Map<string, Place>();
   return items.flatMap(({ id, place }) => {
-    const first = seen.get(foldWord(id));
+    const first = seen.get(fold(id));
     if (!first) {
-      seen.set(foldWord(id), place);
+      seen.set(fold(id), place);
       return [];
     }
     const elsewhere =

@@ -27,7 +27,7 @@ export const entryAddressTwice: PlanRule = ({ sheets }, { divisionNames }) =>
       return {
         code: 'E-ENTRY-ADDRESS' as const,
         ...placeOfRow(sheet, row, 'heading'),
-        message: `取組 ${row.number} の再掲の行が、${first.row.places.heading[0]} 行目の行と同じ住所（#${address.id}）になります。担当課は${names}です。`,
+        message: `取組 ${row.number} の再掲の行が、${first.row.places.heading[0]} 行目の行と同じアドレス（#${address.id}）になります。担当課は${names}です。`,
         hint: 'divisions.yaml で、どちらかの担当課の id をほかの言葉に変えてください。',
       };
     });

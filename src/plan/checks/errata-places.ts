@@ -10,7 +10,6 @@ import { nearestWord } from '../../vocabulary/nearest-word.ts';
 import { initiativeId } from '../../vocabulary/plan-id.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { markedDocuments } from '../marked-documents.ts';
-import type { PlanRule } from './plan-rules.ts';
 
 /** What each kind of file calls its parts; the sections of a file are numbered parts of it. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -32,12 +31,20 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   departments: ['名称', '組織目標', '部門方針シート', '職名', '氏名', '重点課題', '実行方針'],
 };
 
-/** The places that errata.yaml names exist. */
-export const errataPlaces: PlanRule = (documents, index) => {
+/**
+ * The places that errata.yaml names exist. In files that have errors themselves (`faulty`) they are
+ * not looked for: a row that cannot be read would seem to be missing, and its error told last.
+ */
+export function errataPlaces(
+  documents: ContentDocuments,
+  index: ContentIndex,
+  faulty: ReadonlySet<string>,
+): ContentProblem[] {
   const { errata } = documents;
   if (errata === null) return [];
   const check = (list: 'corrections' | 'openQuestions') =>
     errata[list].flatMap(({ place }, position) => {
+      if (faulty.has(place.file)) return [];
       const at = (field: string) => placeOf(errata, `${list}.${position}.place.${field}`);
       return placeFaults(place, documents, index).map(
         ({ field, message, hint }): ContentProblem => ({
@@ -49,7 +56,7 @@ export const errataPlaces: PlanRule = (documents, index) => {
       );
     });
   return [...check('corrections'), ...check('openQuestions')];
-};
+}
 
 interface PlaceFault {
   field: 'file' | 'section' | 'field';

@@ -1,5 +1,6 @@
 import type { ContentDocuments } from '../../source/documents.ts';
 import type { MeasureId } from '../../vocabulary/plan-id.ts';
+import { runsIn } from '../initiatives-in-year.ts';
 import type { PlanRule } from './plan-rules.ts';
 
 /**
@@ -10,14 +11,12 @@ export const initiativeWithoutRow: PlanRule = (documents, { measures }) =>
   documents.sheets.flatMap((sheet) => {
     const measure = measures.get(sheet.measure);
     if (!measure?.complete || !sheet.complete) return [];
-    const numbers = new Set(measure.initiatives.map(({ number }) => number));
-    // A row with the right wording and an unknown number is E-INITIATIVE-UNKNOWN, and no second fault.
+    const running = measure.initiatives.filter((initiative) => runsIn(initiative, sheet.year));
+    const numbers = new Set(running.map(({ number }) => number));
+    // A row with the right wording and a wrong number is E-INITIATIVE-UNKNOWN, or E-INITIATIVE-YEAR
+    // where the initiative ended and began again, and no second fault.
     const misnumbered = sheet.entries.filter((row) => !numbers.has(row.number));
-    return measure.initiatives
-      .filter(
-        ({ from, until }) =>
-          (from ?? sheet.year) <= sheet.year && sheet.year <= (until ?? sheet.year),
-      )
+    return running
       .filter(({ number }) => !sheet.entries.some((row) => row.number === number))
       .filter(({ name }) => !misnumbered.some((row) => row.name === name))
       .filter(({ number }) => !isOpenQuestion(documents, sheet.measure, number))

@@ -1,3 +1,4 @@
+import { initiativeWorded } from '../initiatives-in-year.ts';
 import { placeOfRow } from '../row-place.ts';
 import type { PlanRule } from './plan-rules.ts';
 
@@ -8,7 +9,7 @@ export const initiativeWording: PlanRule = ({ sheets }, { measures }) =>
     return sheet.entries.flatMap((row) => {
       const initiative = measure?.initiatives.find(({ number }) => number === row.number);
       if (!measure?.complete || !initiative || initiative.name === row.name) return [];
-      const other = measure?.initiatives.find(({ name }) => name === row.name);
+      const other = initiativeWorded(measure.initiatives, row.name, sheet.year);
       const right = `## ${initiative.number}. ${initiative.name}${row.relisted ? '（再掲）' : ''}`;
       return {
         code: 'E-INITIATIVE-WORDING' as const,

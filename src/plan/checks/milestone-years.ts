@@ -17,7 +17,7 @@ export const milestoneYears = indicatorRule((indicator) => {
         '正しい方を残すか、年度を直してください。',
       );
     }
-    if ((first !== null && year <= first) || (target !== null && year >= target.year)) {
+    if (isOffTheWay(indicator, year)) {
       return fault(
         `中間目標の年度 ${year} が、基準値と目標値の年度${between(first, target?.year ?? null)}の間にありません。`,
         '中間目標の年度を確かめてください。',
@@ -34,8 +34,15 @@ export const milestoneYears = indicatorRule((indicator) => {
   });
 });
 
+/** Whether the year is not between those of baseline and target, as far as both are known. */
+export function isOffTheWay(indicator: IndicatorDocument, year: FiscalYear): boolean {
+  const first = startOf(indicator);
+  const { target } = indicator;
+  return (first !== null && year <= first) || (target !== null && year >= target.year);
+}
+
 /** The year from which a milestone must be later: the baseline's, of a sum the one before counting began. */
-function startOf({ kind, baseline, countedFrom }: IndicatorDocument): FiscalYear | null {
+export function startOf({ kind, baseline, countedFrom }: IndicatorDocument): FiscalYear | null {
   if (kind === 'cumulative') return countedFrom === null ? null : countedFrom - 1;
   return baseline?.year ?? null;
 }

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../source/documents.ts';
 import { type FiscalYear, fiscalYearName } from '../../vocabulary/fiscal-year.ts';
+import { runsIn } from '../initiatives-in-year.ts';
 import type { PlanRule } from './plan-rules.ts';
 
 /** Every measure has a sheet for every published year. */
@@ -9,9 +10,7 @@ export const missingSheet: PlanRule = ({ plan, measures }, { sheets }) =>
     .flatMap((year) =>
       measures
         .filter(({ id, initiatives, complete }) => {
-          const active = initiatives.some(
-            ({ from, until }) => (from ?? year) <= year && year <= (until ?? year),
-          );
+          const active = initiatives.some((initiative) => runsIn(initiative, year));
           return !sheets.has(`${year}/${id}`) && (active || !complete);
         })
         .map(({ id, file }) => ({

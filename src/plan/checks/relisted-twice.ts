@@ -11,7 +11,7 @@ export const relistedTwice: PlanRule = ({ sheets }, { divisionNames }) =>
         const divisions = divisionNames
           .resolve(row.divisions, sheet.year)
           .map(({ division, name }) => division?.id ?? name);
-        const key = `${row.number} ${divisions.join(' ')}`;
+        const key = `${row.number} ${divisions.sort().join(' ')}`;
         const firstLine = seen.get(key);
         if (firstLine === undefined) {
           seen.set(key, row.places.heading[0]);

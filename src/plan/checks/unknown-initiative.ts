@@ -1,3 +1,4 @@
+import { initiativeWorded } from '../initiatives-in-year.ts';
 import { placeOfRow } from '../row-place.ts';
 import type { PlanRule } from './plan-rules.ts';
 
@@ -9,7 +10,7 @@ export const unknownInitiative: PlanRule = ({ sheets }, { measures }) =>
     return sheet.entries
       .filter((row) => !measure.initiatives.some(({ number }) => number === row.number))
       .map((row) => {
-        const sameWording = measure.initiatives.find(({ name }) => name === row.name);
+        const sameWording = initiativeWorded(measure.initiatives, row.name, sheet.year);
         const numbers = measure.initiatives.map(({ number }) => number).join('、');
         return {
           code: 'E-INITIATIVE-UNKNOWN' as const,

@@ -6,10 +6,7 @@ import type { SourceText } from '../source-text.ts';
  * reported. Which of the parts are divisions is not known here.
  */
 export function splitDivisions(source: SourceText, { value, offset }: Item): string[] {
-  const names = value
-    .split(/\s*[・･、，,/／]\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = divisionParts(value);
   if (value === '') {
     source.report(
       'E-DIVISION-BLANK',
@@ -26,4 +23,12 @@ export function splitDivisions(source: SourceText, { value, offset }: Item): str
     );
   }
   return names;
+}
+
+/** The pieces of a 担当課 line between its separators. */
+export function divisionParts(value: string): string[] {
+  return value
+    .split(/\s*[・･、，,/／]\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

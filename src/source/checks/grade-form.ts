@@ -23,13 +23,25 @@ export function checkGrade(source: SourceText, { value, offset }: Item): Achieve
     return sameLetter;
   }
   const suggested = suggestAchievementGrade(value);
+  const letters = ACHIEVEMENT_GRADES.join('、');
   source.report(
     'E-GRADE',
     offset,
-    `達成度「${value}」は、${ACHIEVEMENT_GRADES.join('、')} のどれでもありません。`,
+    `達成度「${value}」は、${letters} のどれでもありません。`,
     suggested
       ? `半角の ${suggested} だけを書いてください。`
-      : `半角の ${ACHIEVEMENT_GRADES.join('、')} のどれかを書いてください。まだ決まっていなければ空欄にします。`,
+      : isSeveral(value)
+        ? `書けるのは一つだけです。行の全体の達成度を、半角の ${letters} のどれか一つで書いてください。まだ決まっていなければ空欄にします。`
+        : `半角の ${letters} のどれかを書いてください。まだ決まっていなければ空欄にします。`,
   );
   return null;
+}
+
+/** `A B`, `Ａ・Ｃ`, `BまたはC`: two letters that stand apart. */
+function isSeveral(value: string): boolean {
+  const letters = value
+    .normalize('NFKC')
+    .toUpperCase()
+    .match(/(?<![A-Z])[A-D](?![A-Z])/g);
+  return (letters?.length ?? 0) > 1;
 }

@@ -1,22 +1,31 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartVariants } from '../../../charts/chart-look.ts';
+import { CHART_FORMS, type ChartForm, chartVariants } from '../../../charts/chart-look.ts';
 import { drawChart } from '../../../charts/draw-chart.ts';
 import { indicatorChart } from '../../../charts/indicator-chart.ts';
+import type { Indicator } from '../../../plan/types.ts';
 import { sitePlan } from '../../../site-plan.ts';
+import { SAMPLE_INDICATORS, sampleForms } from '../../../styleguide/sample-indicators.ts';
 import { indicatorProgress } from '../../../summaries/indicator-progress.ts';
 
-/** The charts as pictures, for readers without JavaScript and for print. */
+/** The charts as pictures, for readers without JavaScript and for print; those of the style guide too. */
 export const getStaticPaths = (async () => {
   const plan = await sitePlan();
-  return plan.indicators.flatMap((indicator) => {
-    const chart = indicatorChart(indicator, indicatorProgress(indicator));
-    if (chart === null) return [];
-    return chartVariants().map(({ name, form, scheme }) => ({
+  return [
+    ...plan.indicators.flatMap((indicator) => pictures(indicator, CHART_FORMS)),
+    ...SAMPLE_INDICATORS.flatMap((sample) => pictures(sample, sampleForms(sample))),
+  ];
+}) satisfies GetStaticPaths;
+
+function pictures(indicator: Indicator, forms: readonly ChartForm[]) {
+  const chart = indicatorChart(indicator, indicatorProgress(indicator));
+  if (chart === null) return [];
+  return chartVariants()
+    .filter(({ form }) => forms.includes(form))
+    .map(({ name, form, scheme }) => ({
       params: { indicator: indicator.id, variant: name },
       props: { chart, form, scheme },
     }));
-  });
-}) satisfies GetStaticPaths;
+}
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 

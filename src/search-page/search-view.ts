@@ -1,0 +1,215 @@
+import { answerNotes, countSentence } from '../search/answer-words.ts';
+import type { FacetChoice } from '../search/facets.ts';
+import type { SearchIndex } from '../search/open-index.ts';
+import type { Hit } from '../search/rank-hits.ts';
+import {
+  offeredWritings,
+  type SearchAnswer,
+  type SearchRequest,
+  searchPlan,
+} from '../search/search-plan.ts';
+import { writeNotes, writeNothingFound, writeOffers } from './answer-notes.ts';
+import { chosenFacets, writeFacetFields } from './facet-fields.ts';
+import { pageElement } from './page-element.ts';
+import { resultItems } from './result-items.ts';
+import { addressOf, requestOf } from './search-address.ts';
+import { moveThroughResults } from './search-keys.ts';
+import { forgetIndex, siteIndex } from './site-index.ts';
+
+const SHOWN_AT_ONCE = 10;
+const NOT_LOADED =
+  '検索に要るファイルを読み込めませんでした。通信の状態を確かめて、もう一度検索してください。';
+/** Long enough that a typed word is not searched letter by letter, short enough not to be noticed. */
+const TYPING_PAUSE = 120;
+
+/** The parts of the search page, by the ids that its addresses promise. */
+interface SearchParts {
+  input: HTMLInputElement;
+  form: HTMLFormElement;
+  count: HTMLElement;
+  notes: HTMLElement;
+  offers: HTMLElement;
+  facets: HTMLFormElement;
+  narrowing: HTMLDetailsElement;
+  sort: HTMLSelectElement;
+  tools: HTMLElement;
+  results: HTMLOListElement;
+  more: HTMLButtonElement;
+  /** everything that an answer writes; busy while one is looked for */
+  found: HTMLElement;
+  ways: HTMLElement;
+}
+
+/** Makes the search page answer: while typing, on Enter, when a choice is made, on going back. */
+export function startSearch(page: Document): void {
+  const parts = partsOf(page);
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Kept beside the boxes: those are written with the first answer only, and go with a failed one.
+  let choice: FacetChoice = {};
+  const shown: { answer: SearchAnswer | null; index: SearchIndex | null; count: number } = {
+    answer: null,
+    index: null,
+    count: 0,
+  };
+
+  const show = async (request: SearchRequest) => {
+    const turn = ++latest;
+    if (request.query.trim() === '') return clear(parts);
+    if (shown.index === null) parts.count.textContent = '検索の準備をしています…';
+    parts.found.setAttribute('aria-busy', 'true');
+    try {
+      const index = await siteIndex();
+      const answer = await searchPlan(index, request);
+      const items = await itemsFrom(index, answer, 0);
+      // A slower answer to an older question must not replace the newer one.
+      if (turn !== latest) return;
+      Object.assign(shown, { answer, index, count: items.length });
+      write(parts, index, request, answer, items);
+      void offer(turn, index, request, answer);
+    } catch {
+      // What failed once may lie half fetched in it; the next try starts anew.
+      forgetIndex();
+      if (turn !== latest) return;
+      clear(parts);
+      shown.answer = null;
+      parts.count.textContent = NOT_LOADED;
+    } finally {
+      if (turn === latest) parts.found.setAttribute('aria-busy', 'false');
+    }
+  };
+  /** Comes after the results, and does not take them away where it fails. */
+  const offer = async (
+    turn: number,
+    index: SearchIndex,
+    request: SearchRequest,
+    answer: SearchAnswer,
+  ) => {
+    const offers = await offeredWritings(index, answer).catch(() => []);
+    if (turn === latest) writeOffers(parts.offers, request, offers);
+  };
+  const current = (): SearchRequest => {
+    const query = parts.input.value;
+    if (query.trim() === '') choice = {};
+    return { query, choice, order: parts.sort.value === 'plan' ? 'plan' : 'relevance' };
+  };
+  const remember = (request: SearchRequest, how: 'push' | 'replace') => {
+    const address = `${location.pathname}${addressOf(request)}`;
+    if (how === 'push' && address !== location.pathname + location.search) {
+      history.pushState(null, '', address);
+    } else history.replaceState(null, '', address);
+  };
+  const ask = (how: 'push' | 'replace', request = current()) => {
+    clearTimeout(timer);
+    remember(request, how);
+    void show(request);
+  };
+  const fromAddress = () => {
+    const request = requestOf(new URLSearchParams(location.search));
+    parts.input.value = request.query;
+    parts.sort.value = request.order;
+    choice = request.choice;
+    parts.facets.replaceChildren();
+    void show(request);
+  };
+
+  parts.input.addEventListener('focus', () => void siteIndex().catch(() => {}), { once: true });
+  // Also while an input method composes: what is not finished yet is searched as such.
+  parts.input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => ask('replace'), TYPING_PAUSE);
+  });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask('push');
+  });
+  parts.facets.addEventListener('change', () => {
+    choice = chosenFacets(parts.facets);
+    ask('push');
+  });
+  parts.sort.addEventListener('change', () => ask('push'));
+  parts.more.addEventListener('click', async () => {
+    const { answer, index, count } = shown;
+    if (!answer || !index) return;
+    const items = await itemsFrom(index, answer, count).catch(() => null);
+    // A second press or another answer came first.
+    if (shown.answer !== answer || shown.count !== count) return;
+    if (items === null) {
+      parts.count.textContent = NOT_LOADED;
+      return;
+    }
+    parts.count.textContent = countSentence(parts.input.value, answer);
+    parts.results.append(...items);
+    shown.count += items.length;
+    writeMore(parts.more, answer.hits.length - shown.count);
+    items[0]?.querySelector('a')?.focus();
+  });
+  window.addEventListener('popstate', fromAddress);
+  moveThroughResults(parts.input, parts.results);
+  // Beside the results there is room for the choices; above them, on a phone, they wait closed.
+  parts.narrowing.open = matchMedia('(width >= 60rem)').matches;
+  fromAddress();
+}
+
+function itemsFrom(index: SearchIndex, answer: SearchAnswer, from: number) {
+  const hits: Hit[] = answer.hits.slice(from, from + SHOWN_AT_ONCE);
+  return resultItems(index, hits, answer.words, answer.hits[from - 1]);
+}
+
+function write(
+  parts: SearchParts,
+  index: SearchIndex,
+  request: SearchRequest,
+  answer: SearchAnswer,
+  items: HTMLLIElement[],
+): void {
+  parts.count.textContent = countSentence(request.query, answer);
+  writeNotes(parts.notes, answerNotes(answer));
+  parts.offers.replaceChildren();
+  parts.results.replaceChildren(...items);
+  writeMore(parts.more, answer.hits.length - items.length);
+  writeFacetFields(parts.facets, index, answer.facets, request.choice);
+  const chosen = Object.values(request.choice).flat().length;
+  parts.narrowing.hidden = parts.facets.childElementCount === 0;
+  const summary = parts.narrowing.querySelector('summary');
+  if (summary) summary.textContent = chosen === 0 ? '絞り込む' : `絞り込む（${chosen}件を選択中）`;
+  parts.tools.hidden = answer.hits.length < 2;
+  parts.ways.hidden = answer.hits.length > 0;
+  if (answer.hits.length === 0) writeNothingFound(parts.notes, request, answer);
+}
+
+function clear(parts: SearchParts): void {
+  parts.count.textContent = '';
+  for (const element of [parts.notes, parts.offers, parts.results, parts.facets]) {
+    element.replaceChildren();
+  }
+  parts.narrowing.hidden = true;
+  parts.tools.hidden = true;
+  parts.more.hidden = true;
+  parts.found.setAttribute('aria-busy', 'false');
+  parts.ways.hidden = false;
+}
+
+function writeMore(button: HTMLButtonElement, left: number): void {
+  button.hidden = left <= 0;
+  button.replaceChildren(pageElement('span', '', `続きを表示（残り${left}件）`));
+}
+
+function partsOf(page: Document): SearchParts {
+  const element = <T extends HTMLElement>(id: string) => page.getElementById(id) as T;
+  return {
+    input: element('search-query'),
+    form: element('search-form'),
+    count: element('search-count'),
+    notes: element('search-notes'),
+    offers: element('search-offers'),
+    facets: element('search-facets'),
+    narrowing: element('search-narrowing'),
+    sort: element('search-sort'),
+    tools: element('search-tools'),
+    results: element('search-results'),
+    more: element('search-more'),
+    found: element('search-found'),
+    ways: element('search-ways'),
+  };
+}

@@ -1,0 +1,130 @@
+import { hitsOf } from './answer-hits.ts';
+import { type FacetChoice, type FacetCounts, facetCounts, isChosen } from './facets.ts';
+import { nearWords } from './near-words.ts';
+import type { SearchIndex } from './open-index.ts';
+import { queryTerms } from './query-terms.ts';
+import { type Hit, type HitOrder, rankedHits } from './rank-hits.ts';
+import { sentenceWords } from './sentence-words.ts';
+import { otherWritings, type UnderstoodTerm, understoodTerm } from './understood-term.ts';
+import { type WordBook, wordBook } from './word-rewrites.ts';
+
+export interface SearchRequest {
+  query: string;
+  choice: FacetChoice;
+  order: HitOrder;
+}
+
+/** What the search says: the hits, how the words were taken, and what to do where there are none. */
+export interface SearchAnswer {
+  terms: UnderstoodTerm[];
+  /** the query was taken apart as a sentence */
+  sentence: boolean;
+  /** words that stand nowhere in the plan, with the plan's words that come near */
+  missing: { word: string; near: string[] }[];
+  /** parts of the query that were not searched for */
+  unused: string[];
+  hits: Hit[];
+  /** how many there are without the choice of facets */
+  foundBeforeChoice: number;
+  facets: FacetCounts;
+  /** what to mark in titles, excerpts and on the page */
+  words: string[];
+}
+
+/**
+ * Answers a query from the index. Every word that is found must stand in a result, or in the subject
+ * that the result belongs to; only a sentence, which nobody writes into a plan, may be answered in
+ * part, and the answer says so. No word is dropped in silence.
+ */
+export async function searchPlan(
+  index: SearchIndex,
+  { query, choice, order }: SearchRequest,
+): Promise<SearchAnswer> {
+  const { terms: typed, unused } = queryTerms(query);
+  const book = bookOf(index);
+  const terms = await Promise.all(
+    typed.map((term, i) =>
+      understoodTerm(index, book, term, { unfinished: i === typed.length - 1 }),
+    ),
+  );
+  const failed = terms.filter(({ words, reason }) => words.length === 0 || reason === 'shortened');
+  if (failed.length > 0 && failed.every(({ typed: term }) => isSentence(term, typed.length))) {
+    const sentence = await sentenceWords(index, await book(), typed.join(' '));
+    if (sentence) {
+      return answer(index, sentence.found, {
+        sentence: true,
+        missing: sentence.missing,
+        unused: [...sentence.unused, ...unused],
+        choice,
+        order,
+      });
+    }
+  }
+  const missing = terms.filter(({ words }) => words.length === 0).map((term) => term.typed);
+  return answer(index, terms, { sentence: false, missing, unused, choice, order });
+}
+
+/** The found words of an answer with the other ways of writing them that the plan uses. */
+export async function offeredWritings(
+  index: SearchIndex,
+  { terms, sentence }: SearchAnswer,
+): Promise<UnderstoodTerm[]> {
+  const exact = sentence ? [] : terms.filter(({ reason }) => reason === 'exact');
+  return Promise.all(
+    exact.map(async (term) => ({ ...term, others: await otherWritings(index, term) })),
+  );
+}
+
+async function answer(
+  index: SearchIndex,
+  terms: UnderstoodTerm[],
+  options: { sentence: boolean; missing: string[]; unused: string[] } & Omit<
+    SearchRequest,
+    'query'
+  >,
+): Promise<SearchAnswer> {
+  const { sentence, missing, unused, choice, order } = options;
+  const complete = terms.length > 0 && (sentence || missing.length === 0);
+  const found = complete ? hitsOf(index, terms, sentence, null) : [];
+  const isNarrowed = Object.values(choice).some((values) => values.length > 0);
+  const chosen =
+    complete && isNarrowed
+      ? hitsOf(index, terms, sentence, (place) => isChosen(index.places[place] as never, choice))
+      : found;
+  const words = missing.length > 0 ? await index.words() : [];
+  return {
+    terms,
+    sentence,
+    missing: missing.map((word) => ({ word, near: nearWords(word, words) })),
+    unused,
+    foundBeforeChoice: found.length,
+    hits: rankedHits(
+      chosen,
+      terms.map((term) => term.words),
+      order,
+    ),
+    facets: facetCounts(
+      found.map(({ facts }) => facts),
+      choice,
+    ),
+    words: [...new Set(terms.flatMap((term) => term.words))],
+  };
+}
+
+/** Who parts words by spaces means each of them; only what runs on without may be taken apart. */
+function isSentence(term: string, terms: number): boolean {
+  if (term.length < 5) return false;
+  return terms === 1 || /[\p{Script=Han}ァ-ヺー][ぁ-ゖ]+./u.test(term);
+}
+
+const books = new WeakMap<SearchIndex, Promise<WordBook>>();
+
+function bookOf(index: SearchIndex): () => Promise<WordBook> {
+  return () => {
+    const kept = books.get(index);
+    if (kept) return kept;
+    const made = index.words().then((words) => wordBook(words, index.manifest.synonyms));
+    books.set(index, made);
+    return made;
+  };
+}

@@ -1,0 +1,122 @@
+import { normalised } from '../vocabulary/normalise-text.ts';
+import { holdsSentence, isAsking } from './function-words.ts';
+import type { SearchIndex } from './open-index.ts';
+import { type UnderstoodTerm, understoodTerm } from './understood-term.ts';
+import type { WordBook } from './word-rewrites.ts';
+
+/** What a sentence is about: every part of it that may be a word is in one of the three. */
+export interface SentenceWords {
+  found: UnderstoodTerm[];
+  /** words that stand nowhere in the plan */
+  missing: string[];
+  /** what may be a word, and was not searched for */
+  unused: string[];
+}
+
+/** Two hiragana are as likely the end of a verb as a word; so is one kanji with okurigana. */
+const TOO_LITTLE = /\s|^[ぁ-ゖ]{2}$|^\p{Script=Han}[いえきぎけげしじせちびべみめりれ]{1,2}$/u;
+const LONGEST_WORD = 12;
+/** Runs of one script: kanji, katakana, letters and digits, hiragana. */
+const RUNS = /([\p{Script=Han}々〆]+)|([ァ-ヺー]+)|([\p{Script=Latin}\p{N}]+)|([ぁ-ゖー]+)/gu;
+
+/**
+ * Takes a sentence apart: from the left the longest word that the plan, its synonyms or its
+ * readings know; of what is left over, runs of kanji, katakana or letters. `null` where it holds no
+ * word that is found.
+ */
+export async function sentenceWords(
+  index: SearchIndex,
+  book: WordBook,
+  sentence: string,
+): Promise<SentenceWords | null> {
+  const text = sentence.normalize('NFKC').replace(/[、。？！?!,.…「」『』（）()]/gu, ' ');
+  const words: SentenceWords = { found: [], missing: [], unused: [] };
+  let rest = '';
+  for (let at = 0; at < text.length; ) {
+    const word = longestKnown(text, at, book);
+    const term = word === null ? null : await understood(index, book, word);
+    if (word !== null && term !== null && term.words.length > 0) {
+      words.found.push(term);
+      rest += ' ';
+      at += word.length;
+    } else {
+      rest += text[at];
+      at++;
+    }
+  }
+  for (const [run, kanji, katakana, , hiragana] of rest.matchAll(RUNS)) {
+    if (isAsking(run)) continue;
+    if (hiragana !== undefined) {
+      if (!holdsSentence(run)) words.unused.push(run);
+    } else await takeRun(index, book, run, (kanji ?? katakana) !== undefined, words);
+  }
+  return words.found.length === 0 ? null : { ...words, found: distinct(words.found) };
+}
+
+function longestKnown(text: string, at: number, book: WordBook): string | null {
+  for (let length = Math.min(LONGEST_WORD, text.length - at); length >= 2; length--) {
+    const part = text.slice(at, at + length);
+    const word = normalised(part);
+    if (word.length < 2 || isAsking(part) || TOO_LITTLE.test(part)) continue;
+    // A number, or letters, are a word only as a whole.
+    if (/[\p{N}\p{Script=Latin}]{2}/u.test(`${text[at + length] ?? ' '}${part.at(-1)}`)) continue;
+    if (/[\p{N}\p{Script=Latin}]{2}/u.test(`${text[at - 1] ?? ' '}${part[0]}`)) continue;
+    if (book.synonyms.has(word) || book.words.has(word)) return part;
+    // A reading only where it is long enough to be no accident: ことば, and not こと.
+    if (word.length >= 4 && book.byReading.has(word)) return part;
+  }
+  return null;
+}
+
+/** Sorts a run of one script into what is found and what is not; a number or letters are not cut. */
+async function takeRun(
+  index: SearchIndex,
+  book: WordBook,
+  run: string,
+  divisible: boolean,
+  words: SentenceWords,
+): Promise<void> {
+  const part = await longestPart(index, book, run, divisible);
+  if (part === null) {
+    // One kanji left over may stand in the plan as a part of other words, which says nothing.
+    const stands = run.length === 1 && (await index.placesWith(run)).size > 0;
+    if (!isAsking(run)) (stands ? words.unused : words.missing).push(run);
+    return;
+  }
+  const start = run.indexOf(part);
+  if (start > 0) await takeRun(index, book, run.slice(0, start), divisible, words);
+  words.found.push(await understood(index, book, part));
+  const after = run.slice(start + part.length);
+  if (after !== '') await takeRun(index, book, after, divisible, words);
+}
+
+/** The longest part of a run that stands in the plan: the whole, a word of it, or three and more characters. */
+async function longestPart(
+  index: SearchIndex,
+  book: WordBook,
+  run: string,
+  divisible: boolean,
+): Promise<string | null> {
+  const shortest = divisible ? 2 : run.length;
+  for (let length = Math.min(run.length, LONGEST_WORD); length >= Math.max(2, shortest); length--) {
+    for (let start = 0; start + length <= run.length; start++) {
+      const part = run.slice(start, start + length);
+      // Two kanji from the middle of a run may be the end of one word and the beginning of another.
+      const isWord = length === run.length || length >= 3 || book.words.has(normalised(part));
+      if (isWord && !isAsking(part) && (await index.placesWith(part)).size > 0) return part;
+    }
+  }
+  return null;
+}
+
+function understood(index: SearchIndex, book: WordBook, word: string): Promise<UnderstoodTerm> {
+  return understoodTerm(index, async () => book, word, { unfinished: false });
+}
+
+function distinct(terms: readonly UnderstoodTerm[]): UnderstoodTerm[] {
+  const seen = new Set<string>();
+  return terms.filter(({ typed }) => {
+    const key = normalised(typed);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,38 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+
+/** How a line of words is written; `y` is its base line. */
+interface Stroke {
+  x: number;
+  y: number;
+  /** a line that is wider is pressed together, never cut */
+  room: number;
+  size: number;
+  bold?: boolean;
+  colour: string;
+}
+
+/** Writes words into a picture. */
+export interface Pen {
+  ctx: SKRSContext2D;
+  write(text: string, stroke: Stroke): void;
+  widthOf(text: string, size: number, bold: boolean): number;
+}
+
+/** A pen with the given CSS font families. */
+export function penFor(ctx: SKRSContext2D, families: string): Pen {
+  const take = (size: number, bold: boolean) => {
+    ctx.font = `${bold ? 700 : 400} ${size}px ${families}`;
+  };
+  return {
+    ctx,
+    write(text, { x, y, room, size, bold = false, colour }) {
+      take(size, bold);
+      ctx.fillStyle = colour;
+      ctx.fillText(text, x, y, room);
+    },
+    widthOf(text, size, bold) {
+      take(size, bold);
+      return ctx.measureText(text).width;
+    },
+  };
+}

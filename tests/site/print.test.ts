@@ -1,0 +1,69 @@
+import { describe, expect, inject, it } from 'vitest';
+import { SCREENS, useChromium } from './setup/chromium.ts';
+import { sitePages } from './setup/site-pages.ts';
+
+const open = useChromium();
+
+describe.each(inject('sites'))('$name の計画の印刷', (site) => {
+  it('どのページにも案内や検索の欄は印刷されず、終わりにページのアドレスがある', async () => {
+    const page = await open({ viewport: SCREENS.desktop });
+    await page.emulateMedia({ media: 'print' });
+    const faults: string[] = [];
+    for (const { path } of sitePages(site)) {
+      if (path.startsWith('embed/')) continue;
+      await page.goto(new URL(path, site.url).href, { waitUntil: 'domcontentloaded' });
+      const printed = await page.evaluate(() => {
+        const seen = (selector: string) =>
+          [...document.querySelectorAll<HTMLElement>(selector)].some(
+            (e) => e.offsetParent !== null,
+          );
+        return {
+          controls: seen(
+            'header nav, footer nav, nav.breadcrumbs, header input, details[data-share]',
+          ),
+          source: document.querySelector<HTMLElement>('.printed-source')?.innerText ?? '',
+        };
+      });
+      if (printed.controls) faults.push(`${path}: 案内が印刷される`);
+      if (!printed.source.includes(path.replace('404.html', '')))
+        faults.push(`${path}: アドレスがない`);
+    }
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
+  it('施策のシートはA4横、ほかのページはA4縦', async () => {
+    const page = await open();
+    const measure = sitePages(site).find(({ path }) => /^measures\/[^/]+\/\d+\/$/.test(path));
+    for (const [path, wide] of [
+      [measure?.path as string, true],
+      ['progress/', false],
+    ] as const) {
+      await page.goto(new URL(path, site.url).href);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(
+        pdf,
+      ) as unknown as string[];
+      expect(Number(width) > Number(height), path).toBe(wide);
+    }
+    await page.context().close();
+  });
+
+  it('印刷したシートは6列のままで、何も切れない', async () => {
+    const page = await open({ viewport: { width: 1031, height: 700 } });
+    await page.emulateMedia({ media: 'print' });
+    const measure = sitePages(site).find(({ path }) => /^measures\/[^/]+\/\d+\/$/.test(path));
+    await page.goto(new URL(measure?.path as string, site.url).href);
+    const row = page.locator('.sheet tbody tr').first();
+    const tops = await row
+      .locator('> *')
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+    expect(tops.length).toBe(6);
+    expect(new Set(tops).size).toBe(1);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import type { BuiltSite } from './setup/built-sites.ts';
+import { SCREENS, useChromium } from './setup/chromium.ts';
+import { answered, ask } from './setup/search-driver.ts';
+
+const open = useChromium();
+const konan = inject('sites').find(({ name }) => name === 'konan') as BuiltSite;
+let page: Page;
+afterEach(() => page.context().close());
+
+const visit = async (path = 'search/') => {
+  page = await open({ viewport: SCREENS.desktop });
+  await page.goto(new URL(path, konan.url).href);
+};
+const input = () => page.locator('#search-query');
+const links = () => page.locator('#search-results a');
+const said = async () => (await page.getByRole('status').textContent()) ?? '';
+const found = async () => Number(/^[\d,]+/.exec(await said())?.[0].replace(',', '') ?? 0);
+const address = () => decodeURIComponent(new URL(page.url()).search);
+const focusedOn = (selector: string) =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+describe('キーボードだけで', () => {
+  it('ほかのページから「/」で検索の欄へ行き、入力し、結果をたどり、開ける', async () => {
+    await visit('measures/1-1-1/');
+    await page.keyboard.press('/');
+    expect(await focusedOn('#site-query')).toBe(true);
+    await page.keyboard.insertText('外国人');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await answered(page);
+    await page.keyboard.press('/');
+    expect(await focusedOn('#search-query')).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await links().nth(0).evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await links().nth(1).evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focusedOn('#search-query')).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    const target = new URL((await links().nth(0).getAttribute('href')) as string, page.url());
+    await page.keyboard.press('Enter');
+    await page.waitForURL(
+      ({ pathname, hash }) => pathname + hash === target.pathname + target.hash,
+    );
+  });
+
+  it('Tab でも検索の欄に届き、Escape は結果から欄へ、欄では言葉を消す', async () => {
+    await visit();
+    for (let i = 0; i < 20 && !(await focusedOn('#search-query')); i++) {
+      await page.keyboard.press('Tab');
+    }
+    expect(await focusedOn('#search-query')).toBe(true);
+    await page.keyboard.insertText('外国人');
+    await links().first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focusedOn('#search-query')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await input().inputValue()).toBe('');
+    await expect.poll(() => links().count()).toBe(0);
+    expect(address()).toBe('');
+  });
+
+  it('文を書いている欄の中では「/」はただの文字', async () => {
+    await visit();
+    await input().focus();
+    await page.keyboard.type('1/2');
+    expect(await input().inputValue()).toBe('1/2');
+  });
+
+  it('絞り込みは空白キーで選べて、選んだところに留まる', async () => {
+    await visit('search/?q=外国人');
+    await answered(page);
+    await page.locator('#search-narrowing summary').focus();
+    await page.keyboard.press('Tab');
+    expect(await focusedOn('#search-facets input')).toBe(true);
+    const [name, value] = await page.evaluate(() => {
+      const box = document.activeElement as HTMLInputElement;
+      return [box.name, box.value];
+    });
+    await page.keyboard.press('Space');
+    await answered(page);
+    expect(await focusedOn(`#search-facets input[name="${name}"][value="${value}"]:checked`)).toBe(
+      true,
+    );
+    expect(address()).toBe(`?q=外国人&${name}=${value}`);
+  });
+});
+
+describe('住所', () => {
+  it('言葉、絞り込み、並べ方が入り、そこから開くと同じ結果になる。「戻る」「進む」でたどれる', async () => {
+    await visit();
+    await ask(page, '外国人');
+    const all = await found();
+    await page.locator('#search-facets input[name="kind"][value="row"]').check();
+    await answered(page);
+    const rows = await found();
+    await page.locator('#search-sort').selectOption('plan');
+    await answered(page);
+    const texts = await links().allTextContents();
+    expect(address()).toBe('?q=外国人&kind=row&sort=plan');
+    expect(rows).toBeLessThan(all);
+
+    await page.reload();
+    await answered(page);
+    expect(await links().allTextContents()).toEqual(texts);
+    expect(await page.locator('#search-facets input:checked').count()).toBe(1);
+
+    await page.goBack();
+    await answered(page);
+    expect([await found(), await page.locator('#search-sort').inputValue()]).toEqual([
+      rows,
+      'relevance',
+    ]);
+    await page.goBack();
+    await answered(page);
+    expect(await found()).toBe(all);
+    await page.goForward();
+    await page.goForward();
+    await answered(page);
+    expect(await links().allTextContents()).toEqual(texts);
+    expect(await input().inputValue()).toBe('外国人');
+  });
+
+  it('結果を開いてから戻っても、同じ結果が出ている', async () => {
+    await visit('search/?q=外国人&kind=row');
+    await answered(page);
+    const texts = await links().allTextContents();
+    await links().first().click();
+    await page.waitForURL(/measures/);
+    await page.goBack();
+    await answered(page);
+    expect(await links().allTextContents()).toEqual(texts);
+  });
+
+  it('初めの答えが出る前に Enter を押しても、住所の絞り込みは失われない', async () => {
+    page = await open({ viewport: SCREENS.desktop });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/search-index/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('search/?q=外国人&kind=row', konan.url).href);
+    await input().press('Enter');
+    release();
+    await answered(page);
+    expect(address()).toBe('?q=外国人&kind=row');
+  });
+});
+
+it('絞り込みに添えた数は、選んだときに残る結果の数と同じ', async () => {
+  await visit('search/?q=相談');
+  await answered(page);
+  const boxes = await page
+    .locator('#search-facets input')
+    .evaluateAll((all) => (all as HTMLInputElement[]).map(({ name, value }) => ({ name, value })));
+  expect(boxes.length).toBeGreaterThan(10);
+  for (const { name, value } of boxes) {
+    const label = page.locator(`#search-facets label:has(input[name="${name}"][value="${value}"])`);
+    const count = /（(\d+)）$/.exec((await label.textContent()) ?? '')?.[1];
+    // Those of a long list lie in a part that opens on demand; a script may click them there.
+    await label.locator('input').evaluate((box) => (box as HTMLInputElement).click());
+    await answered(page);
+    expect(`${name}=${value}: ${await found()}`).toBe(`${name}=${value}: ${count}`);
+    await page.goBack();
+    await answered(page);
+  }
+});
+
+it('結果の数は、読み上げソフトに告げられる欄に出る', async () => {
+  await visit();
+  const status = await page.locator('#search-count').elementHandle();
+  expect(await status?.evaluate((element) => element.getAttribute('role'))).toBe('status');
+  await ask(page, '外国人');
+  // The same element, there from the beginning: a new one would not be announced.
+  expect(await status?.textContent()).toMatch(/^\d+件見つかりました。$/);
+  await ask(page, '水族館');
+  expect(await status?.textContent()).toBe('「水族館」は、この計画に出てきません。');
+});
+
+function isFocused(element: Element): boolean {
+  return element === document.activeElement;
+}
