@@ -29,7 +29,7 @@ interface SearchParts {
   count: HTMLElement;
   notes: HTMLElement;
   offers: HTMLElement;
-  facets: HTMLFormElement;
+  facets: HTMLElement;
   narrowing: HTMLDetailsElement;
   sort: HTMLSelectElement;
   tools: HTMLElement;

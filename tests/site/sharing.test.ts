@@ -107,7 +107,7 @@ describe('共有の欄', () => {
     await page.context().close();
   });
 
-  it('QRコードの画像を読むと、行のアドレスになる', async () => {
+  it('QRコードの黒い点は、行のアドレスを符号にしたものと同じ数だけある', async () => {
     const { encode } = createRequire(import.meta.url)('uqr') as typeof import('uqr');
     const { readFileSync } = await import('node:fs');
     const $ = load(readFileSync(join(site.root, 'measures/1-1-1/index.html'), 'utf8'));
