@@ -31,7 +31,8 @@ export function markPage(main: HTMLElement): void {
   ) {
     box.open = true;
   }
-  shown.scrollIntoView({ block: 'center' });
+  // Whoever has begun to walk through the page by keyboard is not carried away from the focus.
+  if (document.activeElement === document.body) shown.scrollIntoView({ block: 'center' });
 }
 
 /** Text nodes between which no piece of text ends, by the rules of the index. */
