@@ -1,9 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { shortScopeNames } from './scripts/site/short-scope-names.ts';
+import { sitemapOfListedPages } from './scripts/site/sitemap-of-listed-pages.ts';
 import { mdxBodyOnly, refuseMdxCode } from './src/collections/safe-mdx.ts';
 import { contentFolder } from './src/source/content-folder.ts';
 import { readSiteUrl } from './src/source/read-site-url.ts';
@@ -12,11 +13,6 @@ import { endAutolinksAtJapanese } from './src/text/japanese-autolinks.ts';
 // Address and base path come from the content (plan.yaml, 公開), so that another municipality
 // need not touch this file.
 const siteUrl = await readSiteUrl(contentFolder());
-
-// The views for iframes and the style guide say noindex, and a sitemap must not call for what the page refuses.
-function isForSearchEngines(page) {
-  return !['embed/', 'styleguide/'].some((part) => page.startsWith(`${siteUrl?.href}${part}`));
-}
 
 export default defineConfig({
   site: siteUrl?.origin,
@@ -27,7 +23,7 @@ export default defineConfig({
   cacheDir: process.env.KEIKAKU_CACHE ?? '.keikaku/cache',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [mdxBodyOnly()],
+    plugins: [mdxBodyOnly(), ...shortScopeNames()],
     build: {
       assetsInlineLimit: 0,
       // All of the site's CSS is a few kilobytes: one file, fetched once for every page.
@@ -65,6 +61,6 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), ...(siteUrl ? [sitemap({ filter: isForSearchEngines })] : [])],
+  integrations: [mdx(), ...(siteUrl ? sitemapOfListedPages(siteUrl) : [])],
   devToolbar: { enabled: false },
 });

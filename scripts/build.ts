@@ -1,3 +1,5 @@
+import { chosenSiteUrl } from '../src/source/chosen-site-url.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { commandOptions } from './command-options.ts';
 import { buildChecked } from './site/build-checked.ts';
 
@@ -10,8 +12,20 @@ const HELP = `使い方: npm run build [-- --out フォルダ]
   --help           この説明を出します
 
 環境変数 KEIKAKU_CONTENT に、計画のフォルダを指定できます。
+環境変数 KEIKAKU_URL に、plan.yaml の「公開」の URL の代わりのアドレスを指定できます（プレビュー用）。
 書き出せたら 0、内容に誤りがあれば 1 で終わります。
 `;
 
 const options = commandOptions({ out: { type: 'string', default: 'dist' } }, HELP);
-if (options) process.exitCode = (await buildChecked(options.out)) ? 0 : 1;
+if (options) process.exitCode = await main(options.out);
+
+async function main(out: string): Promise<number> {
+  const written = process.env.KEIKAKU_URL ?? '';
+  if (written !== '' && chosenSiteUrl() === null) {
+    process.stderr.write(
+      `KEIKAKU_URL の「${visibleText(written)}」には、サイトを置けません。「https://www.city.example.jp/keikaku/」のように書いてください。\n`,
+    );
+    return 2;
+  }
+  return (await buildChecked(out)) ? 0 : 1;
+}

@@ -1,23 +1,39 @@
+import { watch } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { isContentFolder } from '../src/source/is-content-folder.ts';
-import { isError } from '../src/vocabulary/content-problem.ts';
+import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { printProblems, problemsAsJson } from './print-problems.ts';
+import { guideLines, problemsForGitHub, problemsForGitLab } from './problem-formats.ts';
 import { readPlan } from './read-plan.ts';
 
-const HELP = `使い方: npm run check [-- --format json]
+const HELP = `使い方: npm run check [-- --format 形式] [--watch]
 
 計画の内容（content/ のファイル）を調べ、直すところをすべて並べます。
 
-  --format json   結果を JSON で出します
-  --help          この説明を出します
+  --format json     結果を JSON で出します
+  --format github   GitHub Actions の印で出します（プルリクエストのその行に出ます）
+  --format gitlab   GitLab の Code Quality の形で出します
+  --watch           保存するたびに調べ直します。終わるときは Ctrl+C を押します
+  --help            この説明を出します
 
 環境変数 KEIKAKU_CONTENT に、ほかのフォルダを指定できます。
 エラーがあれば 1、警告だけか何もなければ 0 で終わります。
 印（E-… W-…）の意味と直し方は docs/problems.md にあります。
 `;
+
+const FORMATS = {
+  text: (problems: readonly ContentProblem[], root: string) =>
+    printProblems(problems, root) + guideLines(problems),
+  json: problemsAsJson,
+  github: problemsForGitHub,
+  gitlab: problemsForGitLab,
+} as const;
+
+/** A save often touches a file more than once. */
+const SETTLED_AFTER = 300;
 
 process.exitCode = await check(process.argv.slice(2));
 
@@ -37,24 +53,46 @@ async function check(args: string[]): Promise<number> {
     process.stderr.write(`フォルダ「${visibleText(shownRoot)}」がありません。\n`);
     return 1;
   }
-  const { problems } = await readPlan(root);
-  process.stdout.write(
-    options.format === 'json'
-      ? problemsAsJson(problems, shownRoot)
-      : printProblems(problems, shownRoot),
-  );
-  return problems.some(isError) ? 1 : 0;
+  const checkOnce = async () => {
+    const { problems } = await readPlan(root);
+    process.stdout.write(FORMATS[options.format](problems, shownRoot));
+    return problems.some(isError) ? 1 : 0;
+  };
+  const code = await checkOnce();
+  if (options.watch) watchFolder(root, checkOnce);
+  return code;
+}
+
+/** The lines before and after let an editor tell one run from the next. */
+function watchFolder(root: string, checkOnce: () => Promise<number>): void {
+  let waiting: NodeJS.Timeout | undefined;
+  process.stdout.write('保存を待っています。\n');
+  watch(root, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      process.stdout.write('調べ直します。\n');
+      await checkOnce();
+      process.stdout.write('保存を待っています。\n');
+    }, SETTLED_AFTER);
+  });
 }
 
 /** `null` for anything that the help does not name. */
-function readOptions(args: string[]): { format: 'text' | 'json'; help: boolean } | null {
+function readOptions(
+  args: string[],
+): { format: keyof typeof FORMATS; watch: boolean; help: boolean } | null {
   try {
     const { values } = parseArgs({
       args,
-      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string' },
+        watch: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
-    const { format = 'text', help = false } = values;
-    return format === 'text' || format === 'json' ? { format, help } : null;
+    const { format = 'text', watch: watching = false, help = false } = values;
+    if (!Object.hasOwn(FORMATS, format)) return null;
+    return { format: format as keyof typeof FORMATS, watch: watching, help };
   } catch {
     // parseArgs says in English what it cannot read; the caller prints the help instead.
     return null;

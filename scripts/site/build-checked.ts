@@ -6,6 +6,8 @@ import { printProblems } from '../print-problems.ts';
 import { readPlan } from '../read-plan.ts';
 import { writeSearchIndex } from '../search-index/write-search-index.ts';
 import { shownFolder } from '../shown-folder.ts';
+import { writeTranslatedPages } from '../translated-pages/write-translated-pages.ts';
+import { basePath } from './base-path.ts';
 import { buildSite } from './build-site.ts';
 import { whyNotOutFolder } from './out-folder.ts';
 
@@ -30,6 +32,7 @@ export async function buildChecked(outDir: string): Promise<boolean> {
     await buildSite(root, outDir, async (site) => {
       writePreviews(site, plan);
       await writeSearchIndex(site, plan, pages);
+      writeTranslatedPages(site, plan, await basePath());
     });
   } catch (error) {
     console.error(`サイトを作る途中で失敗しました。${asBefore(outDir)}`);

@@ -54,7 +54,11 @@ export async function buildSite(
 
 // Each plan keeps its own cache: Astro's content store would mix them.
 function cacheFolder(contentRoot: string): string {
-  const key = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12);
+  // The address is part of what the store holds.
+  const key = createHash('sha256')
+    .update(`${contentRoot}\n${process.env.KEIKAKU_URL ?? ''}`)
+    .digest('hex')
+    .slice(0, 12);
   return join(WORK_FOLDER, 'cache', key);
 }
 

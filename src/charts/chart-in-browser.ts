@@ -19,10 +19,10 @@ export class ChartInBrowser {
   readonly #data: IndicatorChart;
   #drawn: { chart: Chart<'line', { x: number; y: number }[]>; layer: HTMLElement } | null = null;
 
-  /** @param frame the element around the picture; its `data-chart` holds the chart as JSON */
-  constructor(frame: HTMLElement) {
+  /** @param frame the element around the picture */
+  constructor(frame: HTMLElement, data: IndicatorChart) {
     this.#frame = frame;
-    this.#data = JSON.parse(frame.dataset.chart as string) as IndicatorChart;
+    this.#data = data;
     for (const query of [DARK, NARROW, FORCED]) query.addEventListener('change', () => this.show());
   }
 

@@ -1,7 +1,6 @@
 /*
  * In the browser: a term of the glossary opens its definition next to itself, so that the reader
- * stays in the sentence. The link to the glossary is what it always was where this cannot work:
- * without a script, in an old browser, with the line down, or opened in a new tab on purpose.
+ * stays in the sentence. Fetched when the first term is pressed; glossary-terms.ts offers it.
  */
 
 /** Between the term and its note, and between the note and the edge of the window. */
@@ -13,24 +12,12 @@ let open: { link: HTMLAnchorElement; note: HTMLElement } | null = null;
 /** The term whose note was open when the pointer came down: this click only closes it. */
 let closing: HTMLAnchorElement | null = null;
 
-// In a frame of another site the links lead out of it; there is no room for a note.
-if ('popover' in HTMLElement.prototype && !document.querySelector('base[target]')) {
-  for (const link of document.querySelectorAll('a.glossary-mark')) {
-    link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-expanded', 'false');
-  }
-  addEventListener('pointerdown', () => (closing = open?.link ?? null), { capture: true });
-  document.addEventListener('click', onClick);
-  addEventListener('resize', () => open && place(open.link, open.note));
-}
+addEventListener('pointerdown', () => (closing = open?.link ?? null), { capture: true });
+addEventListener('resize', () => open && place(open.link, open.note));
 
-function onClick(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.glossary-mark');
-  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  // A term inside a note leads on to the glossary.
-  if (!link || elsewhere || link.closest('.term-note')) return;
-  event.preventDefault();
-  const wasOpen = closing === link && event.detail > 0;
+/** Opens the note of a term that was pressed, or closes it where it is open. */
+export function toggleTerm(link: HTMLAnchorElement, byPointer: boolean): void {
+  const wasOpen = closing === link && byPointer;
   closing = null;
   if (wasOpen || open?.link === link) open?.note.hidePopover();
   else show(link).catch(() => location.assign(link.href));
@@ -130,6 +117,3 @@ function place(link: HTMLAnchorElement, note: HTMLElement): void {
   note.style.left = `${left + scrollX}px`;
   note.style.top = `${top + scrollY}px`;
 }
-
-// A module of its own: its names are not the page's.
-export {};

@@ -6,10 +6,12 @@ import { PLAN_RULES } from './checks/plan-rules.ts';
 import { contentIndex } from './content-index.ts';
 import { linkDepartments, linkDivisions } from './link-departments.ts';
 import { linkEntries } from './link-entries.ts';
+import { linkReporters } from './link-reporters.ts';
 import { linkChapters } from './link-structure.ts';
 import { linkSummaries } from './link-summaries.ts';
 import { linkTopics } from './link-topics.ts';
 import { linkVoices } from './link-voices.ts';
+import { movedPages } from './moved-pages.ts';
 import type { Plan } from './types.ts';
 
 /**
@@ -38,6 +40,7 @@ function link(documents: ContentDocuments): Plan | null {
   const departments = linkDepartments(documents, chapters);
   const divisions = linkDivisions(documents, departments);
   linkEntries(documents, measures, divisions);
+  linkReporters(documents, policies, divisions);
   return {
     municipality: facts.municipality,
     name: facts.name,
@@ -48,6 +51,8 @@ function link(documents: ContentDocuments): Plan | null {
     contact: facts.contact,
     repository: facts.repository,
     siteUrl: facts.siteUrl,
+    languages: facts.languages,
+    reporting: facts.reporting,
     chapters,
     policies,
     measures,
@@ -69,5 +74,7 @@ function link(documents: ContentDocuments): Plan | null {
     openQuestions: documents.errata?.openQuestions ?? [],
     synonyms: documents.synonyms?.synonyms ?? [],
     readings: documents.readings?.readings ?? [],
+    movedPages: movedPages(documents),
+    furigana: documents.furigana?.furigana ?? [],
   };
 }

@@ -3,7 +3,7 @@ import { chapterOf, comparePlanIds, initiativeId, policyOfMeasure } from '../voc
 import { reportedUntil } from './reported-until.ts';
 import type { Chapter, Indicator, Measure, Policy } from './types.ts';
 
-/** 章 → 政策 → 施策, each in the plan's order, with indicators and initiatives. Sheets are linked later. */
+/** 章 → 政策 → 施策, each in the plan's order, with indicators and initiatives. Sheets and divisions are linked later. */
 export function linkChapters(documents: ContentDocuments): Chapter[] {
   const policies = Map.groupBy([...documents.policies].sort(byPlanId), ({ id }) => chapterOf(id));
   const measures = Map.groupBy([...documents.measures].sort(byPlanId), ({ id }) =>
@@ -44,10 +44,11 @@ function linkPolicy(
     indicators: [],
     measures: [],
   };
-  policy.indicators = document.indicators.map((indicator) => ({
+  policy.indicators = document.indicators.map(({ reporters: _, ...indicator }) => ({
     ...indicator,
     id: `${id}-${indicator.number}`,
     policy,
+    divisions: [],
     actuals: [...indicator.actuals].sort((a, b) => a.year - b.year),
     reportedUntil: until,
   }));

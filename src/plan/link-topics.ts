@@ -7,12 +7,13 @@ export function linkTopics(documents: ContentDocuments, measures: readonly Measu
   const initiatives = measures.flatMap((measure) => measure.initiatives);
   return documents.topics
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map(({ id, file, name, description, introduction, measures: ids, rows }) => ({
+    .map(({ id, file, name, description, introduction, translations, measures: ids, rows }) => ({
       id,
       file,
       name,
       description,
       introduction,
+      translations,
       // In the plan's order, whatever order the file lists them in.
       measures: measures.filter((measure) => ids.includes(measure.id)),
       rows: rowsOf(initiatives, rows),

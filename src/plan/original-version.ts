@@ -21,9 +21,9 @@ export function originalVersion(documents: ContentDocuments, id: string): string
   ]);
 }
 
-function wordsOf({ id, name, initiatives, currentState, issues }: MeasureDocument): unknown {
+// A measure's number is no text of it: under another one a summary stays true.
+function wordsOf({ name, initiatives, currentState, issues }: MeasureDocument): unknown {
   return [
-    id,
     name,
     initiatives.map((each) => [each.number, each.name]),
     currentState?.markdown ?? null,

@@ -1,5 +1,12 @@
 import type { ContentDocuments } from '../source/documents.ts';
-import { TOPICS, topicAddress, VOICES, voiceAddress, voiceAnchor } from '../vocabulary/address.ts';
+import {
+  TOPICS,
+  topicAddress,
+  VOICES,
+  voiceAddress,
+  voiceAnchor,
+  WORKLIST,
+} from '../vocabulary/address.ts';
 import { initiativeId, relistedEntryId } from '../vocabulary/plan-id.ts';
 import { DivisionNames } from './division-names.ts';
 
@@ -32,6 +39,11 @@ export const RESERVED_NAMES = [
   'print',
   'styleguide',
   '404',
+  // the languages of the interface, and what its scripts are taken from
+  'easy',
+  'en',
+  'pt-br',
+  'interface',
   ...FIXED_ADDRESSES.map((address) => address.slice(1, -1)),
 ];
 
@@ -67,6 +79,7 @@ export function siteAddresses(documents: ContentDocuments): Map<string, Set<stri
   if (topics.length > 0) addresses.set(TOPICS, null);
   for (const { id } of topics) addresses.set(topicAddress(id), null);
   if (voices.length > 0) addresses.set(VOICES, new Set(voices.map(({ id }) => voiceAnchor(id))));
+  if (documents.plan?.reporting.worklistPublic && sheets.length > 0) addresses.set(WORKLIST, null);
   for (const { id, text, complete } of pages) {
     addresses.set(`/${id}/`, complete ? new Set(text.anchors) : null);
   }

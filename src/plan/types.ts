@@ -1,4 +1,10 @@
-import type { ErratumPlace, PlanDocument, Prose, RelatedPlan } from '../source/documents.ts';
+import type {
+  ErratumPlace,
+  PlanDocument,
+  Prose,
+  RelatedPlan,
+  TopicDocument,
+} from '../source/documents.ts';
 import type { IndicatorDocument } from '../source/indicator-document.ts';
 import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
 import type { CalendarDay } from '../vocabulary/calendar-day.ts';
@@ -12,6 +18,7 @@ import type {
   PolicyId,
 } from '../vocabulary/plan-id.ts';
 import type { SummaryLanguage } from '../vocabulary/summary-language.ts';
+import type { MovedPage } from './moved-pages.ts';
 
 export type { ErratumPlace, Prose, RelatedPlan };
 
@@ -27,6 +34,8 @@ export interface Plan {
   contact: PlanDocument['contact'];
   repository: PlanDocument['repository'];
   siteUrl: string | null;
+  languages: PlanDocument['languages'];
+  reporting: PlanDocument['reporting'];
   chapters: Chapter[];
   /** every policy, measure and indicator of all chapters, in order */
   policies: Policy[];
@@ -46,6 +55,9 @@ export interface Plan {
   /** for the search: what residents call things, and how words are read */
   synonyms: Synonym[];
   readings: WordReadings[];
+  furigana: FuriganaWord[];
+  /** addresses that lead on to another one */
+  movedPages: MovedPage[];
 }
 
 /** 章 */
@@ -73,10 +85,12 @@ export interface Policy {
 }
 
 /** 目標指標 */
-export interface Indicator extends Omit<IndicatorDocument, 'number'> {
+export interface Indicator extends Omit<IndicatorDocument, 'number' | 'reporters'> {
   id: IndicatorId;
   number: number;
   policy: Policy;
+  /** who reports its figures; empty where the plan does not say */
+  divisions: Division[];
   /** newest fiscal year that the plan has sheets or a reported figure of: years up to it have come */
   reportedUntil: FiscalYear | null;
 }
@@ -192,6 +206,7 @@ export interface Topic {
   description: string;
   introduction: Prose | null;
   measures: Measure[];
+  translations: TopicDocument['translations'];
   /** single initiatives that it points at; with `entry`, only at that relisted row of theirs */
   rows: { initiative: Initiative; entry: EntryId | null }[];
 }
@@ -242,6 +257,12 @@ export interface OpenQuestion {
 export interface Synonym {
   word: string;
   inPlan: string[];
+}
+
+/** A word, and the reading that is shown above it where the reader asks for it. */
+export interface FuriganaWord {
+  word: string;
+  reading: string;
 }
 
 /** A word of the plan and how it is read, in hiragana; these win over automatic readings. */

@@ -62,6 +62,7 @@ export const indicator = record({
   名称: requiredName,
   単位: optionalName,
   種類: indicatorKind,
+  担当課: listOf(requiredName),
   基準値: optional(point),
   目標値: optional(target),
   中間目標: listOf(point),
@@ -79,6 +80,7 @@ export const indicator = record({
     name: written.名称,
     unit: written.単位 ?? '',
     kind: written.種類,
+    reporters: written.担当課,
     baseline: baseline
       ? figure({ year: baseline.年度, text: baseline.値, mark: baseline.注 }, ['基準値', '値'])
       : null,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ACHIEVEMENT_GRADES } from '../vocabulary/achievement-grade.ts';
+import { INTERFACE_LANGUAGES } from '../vocabulary/interface-language.ts';
 import {
   type FieldNames,
   listOf,
@@ -11,8 +12,11 @@ import {
   requiredText,
 } from './content-value.ts';
 import { fiscalYear } from './fiscal-year-value.ts';
+import { languages } from './language-value.ts';
+import { monthDay } from './month-day-value.ts';
 import { isMunicipalityCode } from './municipality-code.ts';
 import { mailAddress, siteAddress, webAddress } from './web-address.ts';
+import { yesNo } from './yes-no-value.ts';
 
 const municipalityCode = optionalText.transform((text, context) => {
   if (text === null || isMunicipalityCode(text)) return text;
@@ -59,6 +63,7 @@ export const planSchema = record({
   }),
   計画: record({ 名称: requiredName, 開始年度: fiscalYear, 終了年度: fiscalYear }),
   シートの年度: sheetYears,
+  言語: languages,
   達成度: record({ A: requiredText, B: requiredText, C: requiredText, D: requiredText }),
   権利: record({
     権利者: requiredText,
@@ -71,6 +76,9 @@ export const planSchema = record({
   ),
   リポジトリ: optional(record({ URL: webAddress, 編集URL: editAddress })),
   公開: optional(record({ URL: siteAddress })),
+  記入: optional(
+    record({ '9月末の期限': monthDay, 年度末の期限: monthDay, 一覧を公開する: yesNo }),
+  ),
 }).transform((plan) => ({
   municipality: {
     name: plan.自治体.名称,
@@ -81,6 +89,7 @@ export const planSchema = record({
   name: plan.計画.名称,
   period: { first: plan.計画.開始年度, last: plan.計画.終了年度 },
   sheetYears: [...plan.シートの年度].sort((a, b) => a - b),
+  languages: INTERFACE_LANGUAGES.filter((each) => plan.言語.includes(each)),
   gradeLegend: ACHIEVEMENT_GRADES.map((grade) => ({ grade, meaning: plan.達成度[grade] })),
   rights: {
     holder: plan.権利.権利者,
@@ -96,6 +105,11 @@ export const planSchema = record({
   },
   repository: { url: plan.リポジトリ?.URL ?? null, editUrl: plan.リポジトリ?.編集URL ?? null },
   siteUrl: plan.公開?.URL ?? null,
+  reporting: {
+    interimDue: plan.記入?.['9月末の期限'] ?? null,
+    yearEndDue: plan.記入?.年度末の期限 ?? null,
+    worklistPublic: plan.記入?.一覧を公開する ?? false,
+  },
 }));
 
 export type PlanFacts = z.output<typeof planSchema>;
@@ -112,6 +126,8 @@ export const planFields: FieldNames = {
   '計画.終了年度': 'period.last',
   シートの年度: 'sheetYears',
   'シートの年度[]': 'sheetYears[]',
+  言語: 'languages',
+  '言語[]': 'languages[]',
   達成度: 'gradeLegend',
   権利: 'rights',
   '権利.権利者': 'rights.holder',
@@ -128,4 +144,8 @@ export const planFields: FieldNames = {
   'リポジトリ.編集URL': 'repository.editUrl',
   公開: 'site',
   '公開.URL': 'siteUrl',
+  記入: 'reporting',
+  '記入.9月末の期限': 'reporting.interimDue',
+  '記入.年度末の期限': 'reporting.yearEndDue',
+  '記入.一覧を公開する': 'reporting.worklistPublic',
 };

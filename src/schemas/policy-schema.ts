@@ -24,6 +24,8 @@ export const policyFields: FieldNames = {
   '目標指標[].名称': 'indicators[].name',
   '目標指標[].単位': 'indicators[].unit',
   '目標指標[].種類': 'indicators[].kind',
+  '目標指標[].担当課': 'indicators[].reporters',
+  '目標指標[].担当課[]': 'indicators[].reporters[]',
   '目標指標[].基準値': 'indicators[].baseline',
   '目標指標[].基準値.年度': 'indicators[].baseline.year',
   '目標指標[].基準値.値': 'indicators[].baseline.value',

@@ -1,12 +1,20 @@
+import { INTERFACE_LANGUAGES } from '../vocabulary/interface-language.ts';
 import {
   type FieldNames,
   listOf,
+  optional,
+  optionalName,
   record,
   refuse,
   requiredName,
   requiredText,
 } from './content-value.ts';
 import { planNumber } from './number-value.ts';
+
+/** The editors' own words for the theme in another language. */
+const translation = optional(record({ 名前: requiredName, 説明: optionalName })).transform(
+  (words) => words && { name: words.名前, description: words.説明 },
+);
 
 /** Front matter of topics/kosodate.md */
 export const topicSchema = record({
@@ -15,6 +23,7 @@ export const topicSchema = record({
   順: planNumber,
   施策: listOf(requiredText),
   取組: listOf(requiredText),
+  ほかの言語: optional(record({ easy: translation, en: translation, 'pt-BR': translation })),
 }).transform((topic, context) => {
   if (topic.施策.length + topic.取組.length === 0) {
     refuse(context, {
@@ -29,6 +38,7 @@ export const topicSchema = record({
     order: topic.順,
     measures: topic.施策,
     rows: topic.取組,
+    translations: topic.ほかの言語 ?? {},
   };
 });
 
@@ -40,4 +50,12 @@ export const topicFields: FieldNames = {
   '施策[]': 'measures[]',
   取組: 'rows',
   '取組[]': 'rows[]',
+  ほかの言語: 'translations',
+  ...Object.fromEntries(
+    INTERFACE_LANGUAGES.flatMap((language) => [
+      [`ほかの言語.${language}`, `translations.${language}`],
+      [`ほかの言語.${language}.名前`, `translations.${language}.name`],
+      [`ほかの言語.${language}.説明`, `translations.${language}.description`],
+    ]),
+  ),
 };

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { hostFault } from '../vocabulary/web-host.ts';
 import { optionalText, refuse } from './content-value.ts';
 
-/** The address if it is one that a browser can open (`http` or `https`), else `null`. */
+/** The address if it is one that a browser opens where it seems to lead (`http` or `https`), else `null`. */
 export function asWebAddress(text: string): URL | null {
-  if (!/^https?:\/\/[^\s/]\S*$/.test(text) || !URL.canParse(text)) return null;
+  if (!/^https?:\/\/[^\s/]\S*$/.test(text) || hostFault(text) !== null) return null;
   return new URL(text);
 }
 

@@ -10,15 +10,15 @@ import {
 } from '../search/search-plan.ts';
 import { writeNotes, writeNothingFound, writeOffers } from './answer-notes.ts';
 import { chosenFacets, writeFacetFields } from './facet-fields.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
+import { NOT_LOADED } from './not-loaded.ts';
 import { pageElement } from './page-element.ts';
 import { resultItems } from './result-items.ts';
+import { moveThroughResults } from './result-keys.ts';
 import { addressOf, requestOf } from './search-address.ts';
-import { moveThroughResults } from './search-keys.ts';
 import { forgetIndex, siteIndex } from './site-index.ts';
 
 const SHOWN_AT_ONCE = 10;
-const NOT_LOADED =
-  '検索に要るファイルを読み込めませんでした。通信の状態を確かめて、もう一度検索してください。';
 /** Long enough that a typed word is not searched letter by letter, short enough not to be noticed. */
 const TYPING_PAUSE = 120;
 
@@ -53,7 +53,7 @@ export function startSearch(page: Document): void {
     count: 0,
   };
 
-  const show = async (request: SearchRequest) => {
+  const show = async (request: SearchRequest, place = keptPlace()) => {
     const turn = ++latest;
     if (request.query.trim() === '') return clear(parts);
     if (shown.index === null) parts.count.textContent = '検索の準備をしています…';
@@ -61,11 +61,12 @@ export function startSearch(page: Document): void {
     try {
       const index = await siteIndex();
       const answer = await searchPlan(index, request);
-      const items = await itemsFrom(index, answer, 0);
+      const items = await itemsFrom(index, answer, 0, place?.shown);
       // A slower answer to an older question must not replace the newer one.
       if (turn !== latest) return;
       Object.assign(shown, { answer, index, count: items.length });
       write(parts, index, request, answer, items);
+      if (place) scrollTo({ top: place.scroll, behavior: 'instant' });
       void offer(turn, index, request, answer);
     } catch {
       // What failed once may lie half fetched in it; the next try starts anew.
@@ -102,7 +103,7 @@ export function startSearch(page: Document): void {
   const ask = (how: 'push' | 'replace', request = current()) => {
     clearTimeout(timer);
     remember(request, how);
-    void show(request);
+    void show(request, null);
   };
   const fromAddress = () => {
     const request = requestOf(new URLSearchParams(location.search));
@@ -113,7 +114,9 @@ export function startSearch(page: Document): void {
     void show(request);
   };
 
-  parts.input.addEventListener('focus', () => void siteIndex().catch(() => {}), { once: true });
+  const prepare = () => void siteIndex().catch(() => {});
+  if (page.activeElement === parts.input) prepare();
+  else parts.input.addEventListener('focus', prepare, { once: true });
   // Also while an input method composes: what is not finished yet is searched as such.
   parts.input.addEventListener('input', () => {
     clearTimeout(timer);
@@ -142,17 +145,21 @@ export function startSearch(page: Document): void {
     parts.results.append(...items);
     shown.count += items.length;
     writeMore(parts.more, answer.hits.length - shown.count);
+    keepPlace(shown.count);
     items[0]?.querySelector('a')?.focus();
   });
+  parts.results.addEventListener('click', () => keepPlace(shown.count));
   window.addEventListener('popstate', fromAddress);
   moveThroughResults(parts.input, parts.results);
   // Beside the results there is room for the choices; above them, on a phone, they wait closed.
   parts.narrowing.open = matchMedia('(width >= 60rem)').matches;
-  fromAddress();
+  // Typed while this was on its way.
+  if (location.search === '' && parts.input.value !== '') ask('replace');
+  else fromAddress();
 }
 
-function itemsFrom(index: SearchIndex, answer: SearchAnswer, from: number) {
-  const hits: Hit[] = answer.hits.slice(from, from + SHOWN_AT_ONCE);
+function itemsFrom(index: SearchIndex, answer: SearchAnswer, from: number, count = SHOWN_AT_ONCE) {
+  const hits: Hit[] = answer.hits.slice(from, from + count);
   return resultItems(index, hits, answer.words, answer.hits[from - 1]);
 }
 

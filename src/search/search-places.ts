@@ -19,6 +19,7 @@ export function searchPlaces(
         place(`policy/${policy.id}`, policy.name),
         ...policy.indicators.map((indicator) => ({
           ...place(`indicator/${indicator.id}`, indicator.name),
+          divisions: indicator.divisions.map(({ id }) => id),
           status: indicatorProgress(indicator).status,
         })),
         ...policy.measures.flatMap((measure) => {

@@ -6,6 +6,7 @@ import { checkCodeBlock } from './checks/code-block.ts';
 import { checkDecodedCharacters } from './checks/decoded-characters.ts';
 import { checkHtml } from './checks/html.ts';
 import { checkImage } from './checks/image.ts';
+import { checkLinkHost } from './checks/link-host.ts';
 import { checkLinkScheme } from './checks/link-scheme.ts';
 import { checkMdxCode } from './checks/mdx-code.ts';
 import { checkNestedHeading } from './checks/nested-heading.ts';
@@ -21,6 +22,7 @@ const NODE_RULES: readonly ((source: SourceText, node: Nodes) => void)[] = [
   checkHtml,
   checkImage,
   checkLinkScheme,
+  checkLinkHost,
   checkMdxCode,
   checkReferences,
   checkDecoded,

@@ -20,6 +20,7 @@ export function listFiles(root: string, kind: FolderKind): FileListing {
   const description: FileFolder = FILE_FOLDERS[kind];
   const problems: ContentProblem[] = [];
   const found: (ContentFile & { exact: boolean })[] = [];
+  if (!liesInside(root, description.folder)) return { files: [], problems };
   const take = (entry: FolderEntry, year: FiscalYear | null, exactYear: boolean) => {
     const name = checkFileName(entry, description, problems);
     if (name === null) return;
@@ -88,6 +89,19 @@ function notPlain(file: string): ContentProblem {
     message: 'これは、ふつうのファイルではありません（パイプや装置など）。',
     hint: 'これを消し、ふつうのファイルを置いてください。',
   };
+}
+
+/**
+ * Whether a file or folder at the top of the content is there and no link leads out of it. The rule on
+ * that folder reports the link; here it only keeps what stands outside from being read.
+ */
+export function liesInside(root: string, file: string): boolean {
+  try {
+    return realpathSync(join(root, file)).startsWith(realpathSync(root) + sep);
+  } catch {
+    // Not there, or a link that leads nowhere: nothing to read.
+    return false;
+  }
 }
 
 /** What a link leads to; `null` and a problem where it leads nowhere or outside. */

@@ -34,6 +34,9 @@ export const SINGLE_FILES = {
   errata: { file: 'errata.yaml', required: false },
   synonyms: { file: 'synonyms.yaml', required: false },
   readings: { file: 'readings.yaml', required: false },
+  furigana: { file: 'furigana.yaml', required: false },
+  moves: { file: 'moves.yaml', required: false },
+  addresses: { file: 'addresses.txt', required: false },
 } as const satisfies Partial<Record<ContentKind, SingleFile>>;
 
 export const FILE_FOLDERS = {

@@ -1,6 +1,8 @@
 import type { AchievementGrade } from '../vocabulary/achievement-grade.ts';
 import type { CalendarDay } from '../vocabulary/calendar-day.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import type { InterfaceLanguage } from '../vocabulary/interface-language.ts';
+import type { MonthDay } from '../vocabulary/reporting-term.ts';
 import type { ComponentUse } from './component-uses.ts';
 import type { IndicatorDocument } from './indicator-document.ts';
 
@@ -83,8 +85,12 @@ export interface PlanDocument extends Document {
   contact: { name: string | null; phone: string | null; email: string | null; page: string | null };
   /** `editUrl` holds `{file}`, replaced by the path of a file from the root of the repository */
   repository: { url: string | null; editUrl: string | null };
+  /** what the site's own words are translated into, in the order of the menu */
+  languages: InterfaceLanguage[];
   /** where the site will stand, with its base path; `null` until it is known */
   siteUrl: string | null;
+  /** when divisions have to report, each `null` until it is decided, and whether residents may see what is missing */
+  reporting: { interimDue: MonthDay | null; yearEndDue: MonthDay | null; worklistPublic: boolean };
 }
 
 export interface DivisionsDocument extends Document {
@@ -190,6 +196,12 @@ export interface GlossaryDocument extends Document {
 }
 
 /** 暮らしのテーマ: the editors' grouping of what the plan holds, not the plan's own. */
+/** What a theme is called in another language; the editors' words. */
+export interface TopicWords {
+  name: string;
+  description: string | null;
+}
+
 export interface TopicDocument extends Document {
   name: string;
   /** one plain sentence */
@@ -200,6 +212,7 @@ export interface TopicDocument extends Document {
   measures: string[];
   /** ids of initiatives (`1-3-2.1`) or of relisted rows (`1-3-2.1-kenko-seisaku`), as written */
   rows: string[];
+  translations: Partial<Record<InterfaceLanguage, TopicWords>>;
   introduction: Prose | null;
 }
 
@@ -267,6 +280,25 @@ export interface ReadingsDocument extends Document {
   readings: { word: string; readings: string[] }[];
 }
 
+/** Words and the reading, in hiragana, that is shown above them where the reader asks for it. */
+export interface FuriganaDocument extends Document {
+  furigana: { word: string; reading: string }[];
+}
+
+/** Pages that stand at another address now. */
+export interface MovesDocument extends Document {
+  /**
+   * `from` is a page (`/measures/1-4-4/`), `to` a page or a place on one. `renumbered`: the same measure
+   * or policy under another number, so that its years and rows have counterparts.
+   */
+  moves: { from: string; to: string; renumbered: boolean }[];
+}
+
+/** Every address that was ever published, with anchors: `/measures/1-1-1/2022/#1-1-1.2`. */
+export interface AddressesDocument extends Document {
+  addresses: { address: string; line: number }[];
+}
+
 /** Every document of a content folder. `null` where a file that must exist is missing or unreadable. */
 export interface ContentDocuments {
   plan: PlanDocument | null;
@@ -274,6 +306,9 @@ export interface ContentDocuments {
   errata: ErrataDocument | null;
   synonyms: SynonymsDocument | null;
   readings: ReadingsDocument | null;
+  furigana: FuriganaDocument | null;
+  moves: MovesDocument | null;
+  addresses: AddressesDocument | null;
   chapters: ChapterDocument[];
   policies: PolicyDocument[];
   measures: MeasureDocument[];

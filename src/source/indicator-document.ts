@@ -37,6 +37,8 @@ export interface IndicatorDocument {
   name: string;
   unit: string;
   kind: IndicatorKind | null;
+  /** names of the divisions that report its figures; empty where the plan does not say */
+  reporters: string[];
   baseline: IndicatorFigure | null;
   /** for the kind `range` its value is `null` and `range` holds the bounds */
   target: IndicatorFigure | null;

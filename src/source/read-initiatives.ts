@@ -2,6 +2,7 @@ import type { List, ListItem } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { LARGEST_NUMBER } from '../vocabulary/plan-id.ts';
 import { readInitiativePeriod } from './checks/initiative-period.ts';
+import { checkPlainWords } from './checks/plain-words.ts';
 import type { MeasureDocument } from './documents.ts';
 import { endOf, type Section, startOf } from './sections.ts';
 import type { SourceText } from './source-text.ts';
@@ -48,6 +49,7 @@ function readItem(source: SourceText, list: List, item: ListItem, initiatives: I
     );
     return;
   }
+  checkPlainWords(source, item);
   if (item.children.length > 1 || text.includes('\n')) {
     source.report(
       'E-INITIATIVE-LIST',

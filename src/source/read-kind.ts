@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentProblem } from '../vocabulary/content-problem.ts';
 import type { ContentFile } from './content-file.ts';
-import { listFiles } from './content-files.ts';
+import { liesInside, listFiles } from './content-files.ts';
 import {
   type ContentKind,
   type FolderKind,
@@ -12,12 +12,15 @@ import {
 } from './content-kinds.ts';
 import type { ContentDocuments } from './documents.ts';
 import { openSource } from './open-source.ts';
+import { readAddressesFile } from './read-addresses-file.ts';
 import { readChapter } from './read-chapter.ts';
 import { readDepartment } from './read-department.ts';
 import { readDivisionsFile } from './read-divisions-file.ts';
 import { readErrataFile } from './read-errata-file.ts';
+import { readFuriganaFile } from './read-furigana-file.ts';
 import { readGlossaryTerm } from './read-glossary-term.ts';
 import { readMeasure } from './read-measure.ts';
+import { readMovesFile } from './read-moves-file.ts';
 import { readPage } from './read-page.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { readPolicy } from './read-policy.ts';
@@ -54,6 +57,9 @@ const SINGLE_READERS: { [Kind in SingleKind]: (source: SourceText) => ContentDoc
   errata: readErrataFile,
   synonyms: readSynonymsFile,
   readings: readReadingsFile,
+  furigana: readFuriganaFile,
+  moves: readMovesFile,
+  addresses: readAddressesFile,
 };
 
 const FILE_READERS: {
@@ -90,6 +96,7 @@ function readSingle(root: string, kind: SingleKind, known: FileReadings) {
     const problems: ContentProblem[] = required ? [missingFile(file)] : [];
     return { documents: null, problems, texts };
   }
+  if (!liesInside(root, file)) return { documents: null, problems: [], texts };
   const read: (source: SourceText) => ContentDocuments[SingleKind] = SINGLE_READERS[kind];
   const { document, problems, text } = readFile(root, file, known, read);
   if (text !== '') texts.set(file, text);

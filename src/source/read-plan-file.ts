@@ -1,4 +1,5 @@
 import { planFields, planSchema } from '../schemas/plan-schema.ts';
+import { chosenSiteUrl } from './chosen-site-url.ts';
 import type { PlanDocument } from './documents.ts';
 import { noText } from './read-body.ts';
 import { readFacts } from './read-facts.ts';
@@ -18,6 +19,7 @@ export function readPlanFile(source: SourceText): PlanDocument | null {
       text: noText(),
       complete: source.complete,
       ...values,
+      siteUrl: chosenSiteUrl()?.href ?? values.siteUrl,
     }
   );
 }

@@ -2,13 +2,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { asSiteAddress } from '../schemas/web-address.ts';
+import { chosenSiteUrl } from './chosen-site-url.ts';
 
 /**
- * Where the site will stand (公開.URL of plan.yaml), with its base path; `null` where that is blank
+ * Where the site will stand (KEIKAKU_URL, else 公開.URL of plan.yaml), with its base path; `null` where that is blank
  * or unreadable. It only feeds Astro's configuration, so it stays silent about faults: the check
  * reports them.
  */
 export async function readSiteUrl(root: string): Promise<URL | null> {
+  const chosen = chosenSiteUrl();
+  if (chosen !== null) return chosen;
   let text: string;
   try {
     const path = join(root, 'plan.yaml');

@@ -21,6 +21,7 @@ export function readTopic(source: SourceText, contentFile: ContentFile): TopicDo
     order: values?.order ?? 0,
     measures: values?.measures ?? [],
     rows: values?.rows ?? [],
+    translations: values?.translations ?? {},
     introduction,
   };
 }

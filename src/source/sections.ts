@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { falseHeadings } from './checks/false-heading.ts';
+import { checkPlainWords } from './checks/plain-words.ts';
 import type { Prose } from './documents.ts';
 import type { SourceText } from './source-text.ts';
 import { isVisible } from './visible-nodes.ts';
@@ -38,7 +39,10 @@ export function splitSections(source: SourceText, root: Root): Sections {
     if (node.type === 'heading' && !isUnderlined(source, node.depth, offset)) {
       const title = plainText(node).trim();
       if (title === '') reportBlank(source, offset);
-      else open({ depth: node.depth, title, offset, headingEnd: endOf(node) });
+      else {
+        checkPlainWords(source, node);
+        open({ depth: node.depth, title, offset, headingEnd: endOf(node) });
+      }
       continue;
     }
     const meant = node.type === 'paragraph' ? falseHeadings(source, offset, endOf(node)) : [];

@@ -3,6 +3,8 @@ import { readYaml, type YamlValues } from './yaml-values.ts';
 
 /** How a file of `word: words` is written. */
 export interface WordListKind {
+  /** what stands at the beginning of a line, where it is not 言葉 */
+  left?: string;
   /** what stands on the right: 計画の言葉, 読み */
   right: string;
   /** a line as it should be */
@@ -21,6 +23,7 @@ const WORD_BEFORE_COLON = /^[^\s:：{}[\],'"#-][^\s:：{},'"#]*(?=[ \t]*[：:])/
  * other file. Lines that are no such pair are reported and left out.
  */
 export function readWordList(source: SourceText, kind: WordListKind): YamlValues | null {
+  const { left = LEFT } = kind;
   const words = source.text.match(WORD_BEFORE_COLON) ?? [];
   const yaml = readYaml(source, 0, source.text.length, words);
   if (yaml === null) return null;
@@ -40,9 +43,9 @@ export function readWordList(source: SourceText, kind: WordListKind): YamlValues
     });
     if (items.length === 0) reportBlank(source, word, at.value, kind);
     if (right.length === 0) continue;
-    offsets.set(path, at).set(`${path}.${LEFT}`, { key: at.key, value: at.key });
+    offsets.set(path, at).set(`${path}.${left}`, { key: at.key, value: at.key });
     offsets.set(`${path}.${kind.right}`, at);
-    value.push({ [LEFT]: word, [kind.right]: right });
+    value.push({ [left]: word, [kind.right]: right });
   }
   return { value, offsets };
 }

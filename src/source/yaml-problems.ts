@@ -78,6 +78,37 @@ export function reportYamlError(
   source.report('E-YAML-SYNTAX', Math.min(indented ?? offset, lastCharacter), message, hint);
 }
 
+/** Groups within groups. A plan has three or four; far behind this, where the parser gives up depends on the computer. */
+const DEEPEST = 100;
+
+/** The YAML is flat enough for the parser; whether it is. */
+export function checkYamlDepth(source: SourceText, start: number, end: number): boolean {
+  let depth = 0;
+  let offset = start;
+  for (const line of source.text.slice(start, end).split('\n')) {
+    // `- - - x` opens a list within a list within a list.
+    const openers = /^[ ]*(?:[-?:] +)*/.exec(line)?.[0] ?? '';
+    const blocks = openers.replace(/ /g, '').length + openers.search(/\S|$/) / 2;
+    const flat = depth === 0 && blocks < DEEPEST && !/[[{]/.test(line);
+    for (let at = 0; at < line.length && !flat; at++) {
+      const character = line[at] as string;
+      if ('[{'.includes(character)) depth++;
+      else if (']}'.includes(character)) depth = Math.max(0, depth - 1);
+      if (depth + blocks <= DEEPEST) continue;
+      source.complete = false;
+      source.report(
+        'E-YAML-SYNTAX',
+        offset + at,
+        `「[」「{」や一覧が、${DEEPEST} 段より深く入れ子になっています。`,
+        '要らないかっこや字下げを消してください。この項目の中身は、まだ調べていません。',
+      );
+      return false;
+    }
+    offset += line.length + 1;
+  }
+  return true;
+}
+
 /** The parser blames the line above a line that is indented too far. */
 function deeperLineBelow(text: string, offset: number): number | null {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;

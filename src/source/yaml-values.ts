@@ -12,7 +12,7 @@ import { checkDecodedCharacters } from './checks/decoded-characters.ts';
 import { checkLostComma } from './checks/lost-comma.ts';
 import { halfWidthColons } from './half-width-colons.ts';
 import type { SourceText } from './source-text.ts';
-import { reportYamlError } from './yaml-problems.ts';
+import { checkYamlDepth, reportYamlError } from './yaml-problems.ts';
 
 /** A stretch of YAML as plain values, with the place of each. Every scalar is text, as it was written. */
 export interface YamlValues {
@@ -44,6 +44,7 @@ export function readYaml(
   end: number,
   keys: readonly string[],
 ): YamlValues | null {
+  if (!checkYamlDepth(source, start, end)) return null;
   const { text, originalOffset } = halfWidthColons(source, start, end, keys);
   const at = (offset: number) => start + originalOffset(offset);
   const document = parseDocument(text, {

@@ -110,6 +110,7 @@ function indicator(
     name,
     unit,
     policy: SAMPLE_POLICIES[0] as Policy,
+    divisions: [],
     kind: null,
     baseline: null,
     target: null,

@@ -20,6 +20,10 @@ export const ERRATA = '/errata/';
 export const DATA = '/data/';
 export const DATA_PACKAGE = '/data/datapackage.json';
 export const CHANGES = '/changes/';
+/** What is still to be filled in; it exists only where plan.yaml lets residents see it. */
+export const WORKLIST = '/worklist/';
+/** The words with their readings; it exists only where the plan has such a list. */
+export const FURIGANA = '/furigana.json';
 /** The Atom feed; it exists only where the site knows its own address. */
 export const CHANGES_FEED = '/changes/feed.xml';
 
@@ -81,6 +85,11 @@ export function indicatorAnchor(id: IndicatorId): string {
 /** `/charts/1-6-1/full-light.png`: the chart of an indicator as a picture */
 export function chartPictureAddress(id: IndicatorId, variant: string): string {
   return `/charts/${id}/${variant}.png`;
+}
+
+/** `/charts/1-6-1/chart.json`: the points of the same chart */
+export function chartDataAddress(id: IndicatorId): string {
+  return `/charts/${id}/chart.json`;
 }
 
 /** `/progress/2022/`: every row of a year */
@@ -152,6 +161,15 @@ export function embedEntryAddress(measure: MeasureId, year: FiscalYear, entry: E
 /** `/embed/indicators/1-6-1/` */
 export function embedIndicatorAddress(id: IndicatorId): string {
   return embedAddress(`/indicators/${id}/`);
+}
+
+/** `/print/measures/1-5-1/2022/`: the official paper of a measure, policy or division in one fiscal year */
+export function printAddress(
+  kind: 'measures' | 'policies' | 'divisions',
+  id: string,
+  year: FiscalYear,
+): string {
+  return `/print/${kind}/${id}/${year}/`;
 }
 
 /** `/qr/rows/1-5-1/2022/1-5-1.2.svg`: an address of the site as a QR code. `place` is `rows/1-5-1/2022/1-5-1.2`. */

@@ -10,3 +10,10 @@ export function summaryParts(id: string): { of: string; language: SummaryLanguag
   const [, of, language] = SUMMARY_ID.exec(id) ?? [];
   return of && language ? { of, language: language as SummaryLanguage } : null;
 }
+
+/** How a language is called among the site's own words. */
+export const SUMMARY_LANGUAGE_NAMES: Readonly<Record<SummaryLanguage, string>> = {
+  easy: 'やさしい日本語',
+  en: '英語',
+  'pt-BR': 'ポルトガル語',
+};

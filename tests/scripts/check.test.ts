@@ -55,6 +55,30 @@ describe('npm run check', () => {
     });
   });
 
+  it('出した印ごとに、説明のある場所を言う', () => {
+    const { stdout } = checkFault('division-unknown');
+    expect(stdout).toContain('  E-DIVISION-UNKNOWN  docs/problems.md#e-division-unknown\n');
+  });
+
+  it('--format github は、問題をその行の印にする。コンマや改行で印が割れない', () => {
+    const { status, stdout, root } = checkFault('division-unknown', '--format', 'github');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=[^,]+,line=3,col=1,title=E-DIVISION-UNKNOWN::担当課「/);
+    expect(stdout).toContain(`file=${root}/sheets/2024/1-1-1.md,`);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('--format gitlab は、問題をその行の指摘にする', () => {
+    const { stdout, root } = checkFault('division-unknown', '--format', 'gitlab');
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        check_name: 'E-DIVISION-UNKNOWN',
+        severity: 'major',
+        location: { path: `${root}/sheets/2024/1-1-1.md`, lines: { begin: 3 } },
+      },
+    ]);
+  });
+
   it('--help は、使い方を日本語で出す', () => {
     const { status, stdout } = check(SMALL, '--help');
     expect(status).toBe(0);

@@ -25,8 +25,8 @@ const FORM = [
 it('原典のどの文も数も、訂正を除いて、サイトにそのまま載っている', () => {
   const shown = bare(
     sitePages(inject('imported'))
-      // Not the iframes: what they show must stand on a page as well.
-      .filter(({ path }) => !path.startsWith('embed/'))
+      // Not the iframes and papers: what they show must stand on a page as well.
+      .filter(({ path }) => !/^(embed|print)\//.test(path))
       .map(({ html }) => load(html)('body').text())
       .join('\n'),
   );

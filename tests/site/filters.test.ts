@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { BuiltSite } from './setup/built-sites.ts';
@@ -51,6 +52,21 @@ describe.each(inject('sites'))('$name の計画', (site) => {
       expect(await reason.isVisible()).toBe(true);
       expect(await reason.textContent()).toContain('絞り込みと並べ替えには JavaScript が要ります');
     });
+
+    it.each([
+      ['360px、明るい配色', SCREENS.phone, 'light'],
+      ['1280px、暗い配色', SCREENS.desktop, 'dark'],
+    ] as const)(
+      '選んだ後も、並べ替えた後も、axe の違反がない: %s',
+      async (_, viewport, colorScheme) => {
+        await visit('', { viewport, colorScheme });
+        const { field, value } = await aChoice();
+        await field.selectOption(value);
+        expect(await violations()).toEqual([]);
+        await page.locator('search[data-list] select[name=sort]').selectOption(sort);
+        expect(await violations()).toEqual([]);
+      },
+    );
 
     it('選ぶと、当てはまるものだけが残り、その数を告げ、選んだものが住所に入る', async () => {
       await visit();
@@ -177,6 +193,11 @@ async function optionsOf(name: string): Promise<{ value: string; text: string }[
     })),
   );
   return options.filter(({ value }) => value !== '');
+}
+
+async function violations(): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`);
 }
 
 async function fieldNames(): Promise<string[]> {

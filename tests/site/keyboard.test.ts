@@ -57,7 +57,6 @@ describe('本文へ移動', () => {
     await page.context().close();
   });
 
-
   it('はじめの Tab で現れ、Enter で本文へ移り、次の Tab は本文の中で止まる', async () => {
     const page = await open({ viewport: SCREENS.phone });
     await page.goto(site?.url as string);

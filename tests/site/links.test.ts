@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, it } from 'vitest';
 import type { BuiltSite } from './setup/built-sites.ts';
-import { type SitePage, sitePages } from './setup/site-pages.ts';
+import { allPages, type SitePage } from './setup/site-pages.ts';
 
 describe.each(inject('sites'))('$name の計画', (site) => {
-  const pages = new Map(sitePages(site).map((page) => [page.path, page]));
+  const pages = new Map(allPages(site).map((page) => [page.path, page]));
 
   it('サイトの中のリンクは、ページも見出しも、すべて行き先がある', () => {
     const dead = [...pages.values()].flatMap((page) =>

@@ -10,7 +10,8 @@ describe.each(inject('sites'))('$name の計画の印刷', (site) => {
     await page.emulateMedia({ media: 'print' });
     const faults: string[] = [];
     for (const { path } of sitePages(site)) {
-      if (path.startsWith('embed/')) continue;
+      // The papers have their own foot; see paper-pages.test.ts.
+      if (/^(embed|print)\//.test(path)) continue;
       await page.goto(new URL(path, site.url).href, { waitUntil: 'domcontentloaded' });
       const printed = await page.evaluate(() => {
         const seen = (selector: string) =>
@@ -30,6 +31,20 @@ describe.each(inject('sites'))('$name の計画の印刷', (site) => {
     }
     await page.context().close();
     expect(faults).toEqual([]);
+  });
+
+  it('検索の欄は、探す前には印刷されず、結果と一緒なら言葉だけが印刷される', async () => {
+    const page = await open({ viewport: SCREENS.desktop });
+    await page.goto(new URL('search/', site.url).href);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#search-query').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(new URL('search/?q=計画', site.url).href);
+    await page.locator('#search-results > li').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#search-query').isVisible()).toBe(true);
+    expect(await page.locator('#search-form button').isVisible()).toBe(false);
+    await page.context().close();
   });
 
   it('施策のシートはA4横、ほかのページはA4縦', async () => {

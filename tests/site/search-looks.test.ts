@@ -72,7 +72,7 @@ it('印の付いたページにも、axe の違反がない', async () => {
 describe.each(sites)('$name の計画', (site) => {
   it('どのページにも検索の欄があり、検索のページへ送る', () => {
     const wrong = sitePages(site)
-      .filter(({ path }) => !path.startsWith('embed/'))
+      .filter(({ path }) => !/^(embed|print)\//.test(path))
       .filter(({ html }) => {
         const $ = load(html);
         const boxes = $('search form[data-search-box]:has(input[type=search][name=q])').toArray();

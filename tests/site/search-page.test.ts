@@ -187,3 +187,57 @@ it('結果の数は、読み上げソフトに告げられる欄に出る', asyn
 function isFocused(element: Element): boolean {
   return element === document.activeElement;
 }
+
+describe('結果から戻ったとき', () => {
+  it('「続きを表示」で出した結果が出たままで、同じところから読める', async () => {
+    page = await open({ viewport: SCREENS.phone });
+    // The page is loaded anew, as a browser does that keeps no pages.
+    await page.addInitScript(() => addEventListener('unload', () => {}));
+    await page.goto(new URL('search/?q=相談', konan.url).href);
+    await answered(page);
+    await page.locator('#search-more').click();
+    await expect.poll(() => links().count()).toBe(20);
+    await links().nth(14).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await links().nth(14).click();
+    await page.waitForURL(/mark=/);
+    await page.goBack();
+    await expect.poll(() => links().count()).toBe(20);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 100);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(before + 100);
+  });
+
+  it('新しく探せば、また10件から、上から', async () => {
+    await visit('search/?q=相談');
+    await answered(page);
+    await page.locator('#search-more').click();
+    await expect.poll(() => links().count()).toBe(20);
+    await ask(page, '支援');
+    expect(await links().count()).toBe(10);
+  });
+});
+
+describe('検索の必要なファイル', () => {
+  it('使うまでは取りに行かず、押した Enter も、打った言葉も失われない', async () => {
+    page = await open({ viewport: SCREENS.desktop });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let asked = 0;
+    await page.route(/search-view/, async (route) => {
+      asked++;
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('search/', konan.url).href, { waitUntil: 'networkidle' });
+    expect(asked).toBe(0);
+    await input().fill('外国人');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => asked).toBe(1);
+    release();
+    await answered(page);
+    expect(await found()).toBeGreaterThan(0);
+    expect(address()).toBe('?q=外国人');
+  });
+});

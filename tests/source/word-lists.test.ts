@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFuriganaFile } from '../../src/source/read-furigana-file.ts';
 import { readReadingsFile } from '../../src/source/read-readings-file.ts';
 import { readSynonymsFile } from '../../src/source/read-synonyms-file.ts';
 import { SourceText } from '../../src/source/source-text.ts';
@@ -124,5 +125,35 @@ describe('読みの一覧（readings.yaml）', () => {
     expect(codes(problems)).toEqual(['1 E-READING-CHARACTER']);
     expect(problems[0]?.message).toContain(`「${character}」`);
     expect(list).toContainEqual({ word: '甲賀', readings: ['こうか'] });
+  });
+});
+
+describe('ふりがなの一覧（furigana.yaml）', () => {
+  const furigana = (text: string) => {
+    const source = new SourceText('furigana.yaml', text);
+    return { list: readFuriganaFile(source).furigana, problems: source.problems };
+  };
+
+  it('言葉と読みを一組ずつ書く。漢字のほかの字が混じってもよい', () => {
+    expect(furigana('湖南市: こなんし\n取り組み: とりくみ\n9月末: くがつまつ\n')).toEqual({
+      list: [
+        { word: '湖南市', reading: 'こなんし' },
+        { word: '取り組み', reading: 'とりくみ' },
+        { word: '9月末', reading: 'くがつまつ' },
+      ],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['読みが二つ', '町: [まち, ちょう]', 'E-FURIGANA-TWO'],
+    ['漢字がない', 'テーマ: てーま', 'E-FURIGANA-NO-KANJI'],
+    ['送りがなが読みにない', '取り組み: とりく', 'E-FURIGANA-KANA'],
+    ['送りがなが違う', '進める: すすむ', 'E-FURIGANA-KANA'],
+    ['読みに漢字がある', '町長: ちょう長', 'E-READING-CHARACTER'],
+  ])('%s言葉を知らせ、ほかの言葉は読む', (_, line, code) => {
+    const { list, problems } = furigana(`${line}\n湖南市: こなんし\n`);
+    expect(codes(problems)).toEqual([`1 ${code}`]);
+    expect(list).toEqual([{ word: '湖南市', reading: 'こなんし' }]);
   });
 });

@@ -137,6 +137,8 @@ export function planOf(parts: Partial<Plan>): Plan {
     contact: { name: null, phone: null, email: null, page: null },
     repository: { url: null, editUrl: null },
     siteUrl: null,
+    languages: [],
+    reporting: { interimDue: null, yearEndDue: null, worklistPublic: false },
     chapters: [],
     policies: [],
     measures: [],
@@ -151,6 +153,8 @@ export function planOf(parts: Partial<Plan>): Plan {
     openQuestions: [],
     synonyms: [],
     readings: [],
+    movedPages: [],
+    furigana: [],
     ...parts,
   };
 }

@@ -16,6 +16,7 @@ const topic = (parts: Partial<Topic>): Topic => ({
   name: '暮らし',
   description: '',
   introduction: null,
+  translations: {},
   measures: [],
   rows: [],
   ...parts,

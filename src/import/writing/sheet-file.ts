@@ -1,7 +1,7 @@
 import type { MeasureDraft, RowDraft } from '../chapter-draft.ts';
 
 /** Text of `sheets/2022/1-5-1.md`. */
-export function sheetFileText(measure: MeasureDraft): string {
+export function sheetFileText(measure: Pick<MeasureDraft, 'rows'>): string {
   return `${measure.rows.map(rowText).join('\n\n')}\n`;
 }
 

@@ -16,16 +16,19 @@ import { entryAddressTwice } from './entry-address-twice.ts';
 import { figureYears } from './figure-years.ts';
 import { formerNames } from './former-names.ts';
 import { indicatorDirection } from './indicator-direction.ts';
+import { indicatorDivisions } from './indicator-divisions.ts';
 import { indicatorYears } from './indicator-years.ts';
 import { initiativeWithoutRow } from './initiative-without-row.ts';
 import { initiativeWording } from './initiative-wording.ts';
 import { initiativeYears } from './initiative-years.ts';
+import { lostAddresses } from './lost-addresses.ts';
 import { lostRowHeadings } from './lost-row-headings.ts';
 import { measureWithoutTopic } from './measure-without-topic.ts';
 import { milestoneValues } from './milestone-values.ts';
 import { milestoneYears } from './milestone-years.ts';
 import { missingParent } from './missing-parent.ts';
 import { missingSheet } from './missing-sheet.ts';
+import { movedAddresses } from './moved-addresses.ts';
 import { numberingGaps } from './numbering-gaps.ts';
 import { planYears } from './plan-years.ts';
 import { primaryTwice } from './primary-twice.ts';
@@ -75,6 +78,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   milestoneYears,
   milestoneValues,
   toleranceSign,
+  indicatorDivisions,
   revisionMonths,
   correctedFigures,
   actualBeforeBaseline,
@@ -100,6 +104,8 @@ export const PLAN_RULES: readonly PlanRule[] = [
   unknownTerms,
   unmarkedTerms,
   deadLinks,
+  movedAddresses,
+  lostAddresses,
   componentTargets,
   reservedPageNames,
   unknownPlanParts,

@@ -1,7 +1,7 @@
 import { placeOf } from '../../source/place-of.ts';
 import { fiscalYearOfDay } from '../../vocabulary/calendar-day.ts';
 import { fiscalYearName } from '../../vocabulary/fiscal-year.ts';
-import { nearestWord } from '../../vocabulary/nearest-word.ts';
+import { unknownDivisionHint } from '../unknown-division-hint.ts';
 import type { PlanRule } from './plan-rules.ts';
 
 /** Every 回答した課 is in divisions.yaml, under a name that it bore on that day. */
@@ -28,19 +28,8 @@ export const voiceDivisions: PlanRule = ({ voices, divisions }, { divisionNames 
         code: 'E-DIVISION-UNKNOWN' as const,
         ...place,
         message: `回答した課「${name}」は、divisions.yaml にありません。`,
-        hint: hintFor(name, divisionNames.current),
+        hint: unknownDivisionHint(name, divisionNames.current),
       };
     }),
   );
 };
-
-/** Two names in one item are more likely than a name that is nearly one of them. */
-function hintFor(name: string, known: readonly string[]): string {
-  const parts = name.split(/\s*[・、，,/／]\s*/);
-  if (parts.length > 1 && parts.every((part) => known.includes(part)))
-    return `課ごとに分けて「[${parts.join(', ')}]」と書いてください。`;
-  const nearest = nearestWord(name, known);
-  return nearest === null
-    ? '名前を確かめてください。新しい課なら divisions.yaml に書き足してください。'
-    : `「${nearest}」の書き間違いではありませんか。`;
-}

@@ -13,6 +13,7 @@ export function checkDecodedCharacters(
   end: number,
 ): void {
   const written = source.text.slice(start, end);
+  checkDecodedAway(source, value, written, start);
   for (const [character] of value.matchAll(HIDDEN)) {
     // As itself it was seen already.
     if (written.includes(character)) continue;
@@ -25,4 +26,16 @@ export function checkDecodedCharacters(
     );
     return;
   }
+}
+
+/** `&#0;` stands for no character: the page would show one that looks broken. */
+function checkDecodedAway(source: SourceText, value: string, written: string, start: number): void {
+  if (!value.includes('\ufffd') || written.includes('\ufffd')) return;
+  const sign = /&#\w+;/.exec(written);
+  source.report(
+    'E-CHARACTER-BROKEN',
+    start + (sign?.index ?? 0),
+    `符号「${sign?.[0] ?? '&#…;'}」は、どの文字も表しません。`,
+    '「&#…;」の符号を消し、元の文章を見て書き直してください。',
+  );
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGE_FACTS } from '../../../src/vocabulary/interface-language.ts';
 import type { BuiltSite } from './built-sites.ts';
 
 /** A page of a built site. */
@@ -10,8 +11,22 @@ export interface SitePage {
   html: string;
 }
 
-/** Every HTML page of the site, in order of its path. */
+/** Every page as it is written, in Japanese, in order of its path. */
 export function sitePages(site: BuiltSite): SitePage[] {
+  return allPages(site).filter(({ path }) => !isTranslation(path));
+}
+
+/** The pages that are made from them in other languages; languages.test.ts looks at them. */
+export function translatedPages(site: BuiltSite): SitePage[] {
+  return allPages(site).filter(({ path }) => isTranslation(path));
+}
+
+function isTranslation(path: string): boolean {
+  return Object.values(LANGUAGE_FACTS).some(({ folder }) => path.startsWith(`${folder}/`));
+}
+
+/** Every HTML page of the site. */
+export function allPages(site: BuiltSite): SitePage[] {
   return globSync('**/*.html', { cwd: site.root })
     .map((name) => name.replaceAll('\\', '/'))
     .sort()

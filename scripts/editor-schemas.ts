@@ -1,0 +1,18 @@
+import { commandOptions } from './command-options.ts';
+import { editorSchemas } from './editor/editor-schemas.ts';
+import { writeFiles } from './write-files.ts';
+
+const HELP = `使い方: npm run editor-schemas
+
+VS Code などで YAML のファイルを書くときに、項目の名前を補い、説明を出すための
+スキーマ（.vscode/schemas/）を作り直します。src/schemas/ を変えたときに実行します。
+`;
+
+const FOLDER = '.vscode/schemas';
+
+const options = commandOptions({}, HELP);
+if (options !== null) {
+  const schemas = editorSchemas();
+  writeFiles(FOLDER, schemas);
+  process.stdout.write(`${FOLDER}/ に ${schemas.size} 個のスキーマを書きました。\n`);
+}

@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EditedFile, editFiles, type FieldEdit } from '../../src/content-edits/edit-files.ts';
+import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
+import { newProblems } from '../problems-after.ts';
+import { readPlan } from '../read-plan.ts';
+
+export interface CheckedEdits<Edit> {
+  files: EditedFile<Edit>[];
+  /** edits that cannot be written, each with the reason */
+  refused: { edit: Edit; reason: string }[];
+  /** what the check will say of the result and did not say before */
+  newProblems: ContentProblem[];
+}
+
+/**
+ * Tries the edits on a copy of the content. An edit that would bring an error is left out, so that
+ * the content can always be published after an import.
+ */
+export async function checkedEdits<Edit extends FieldEdit>(
+  root: string,
+  edits: readonly Edit[],
+  known: readonly ContentProblem[],
+): Promise<CheckedEdits<Edit>> {
+  const copy = mkdtempSync(join(tmpdir(), 'keikaku-excel-'));
+  const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+  try {
+    cpSync(root, copy, { recursive: true });
+    const newProblemsOf = async (files: readonly EditedFile<Edit>[]) => {
+      for (const { file, after } of files) writeFileSync(join(copy, file), after);
+      const { problems } = await readPlan(copy);
+      for (const { file, before } of files) writeFileSync(join(copy, file), before);
+      return newProblems(known, problems);
+    };
+    const refused: CheckedEdits<Edit>['refused'] = [];
+    let left = [...edits];
+    for (;;) {
+      const { files, lost } = editFiles(left, textOf);
+      refused.push(...lost.map((edit) => ({ edit, reason: LOST })));
+      const brought = await newProblemsOf(files);
+      const errors = brought.filter(isError);
+      if (errors.length === 0) return { files, refused, newProblems: brought };
+      const faulty = blamed(files, errors);
+      // An error elsewhere, such as in errata.yaml, does not tell which edit brought it: try one by one.
+      if (faulty.length === 0) {
+        for (const edit of left) {
+          const [error] = (await newProblemsOf(editFiles([edit], textOf).files)).filter(isError);
+          if (error) faulty.push({ edit, reason: reasonOf(error) });
+        }
+      }
+      // None alone, but all together: nothing of it is written.
+      if (faulty.length === 0) {
+        faulty.push(
+          ...left.map((edit) => ({ edit, reason: reasonOf(errors[0] as ContentProblem) })),
+        );
+      }
+      refused.push(...faulty);
+      const out = new Set([...faulty.map(({ edit }) => edit), ...lost]);
+      left = left.filter((edit) => !out.has(edit));
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+const LOST =
+  'この欄を、ファイルの中に見つけられません（改行が CRLF のファイルも書き換えません）。「npm run check」で確かめてください。';
+
+/** The edits on whose lines the errors stand. */
+function blamed<Edit>(files: readonly EditedFile<Edit>[], errors: readonly ContentProblem[]) {
+  return files.flatMap(({ file, lines }) =>
+    lines.flatMap(({ edit, first, last }) => {
+      const error = errors.find(
+        (each) => each.file === file && each.line >= first && each.line <= last,
+      );
+      return error ? [{ edit, reason: reasonOf(error) }] : [];
+    }),
+  );
+}
+
+function reasonOf({ message, hint }: ContentProblem): string {
+  return `内容の誤りになるため、取り込んでいません。${message}${hint}`;
+}

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The content of a commit, laid out in a folder of its own. */
+export interface LaidOutContent {
+  /** the content folder; `null` where the commit has none */
+  root: string | null;
+  remove: () => void;
+}
+
+/**
+ * Lays out `content/` of a commit of the repository whose hook is running. An index of its own keeps
+ * the repository as it is: before a push is accepted git allows nothing else.
+ *
+ * @throws where git does
+ */
+export function layOutContent(repository: string, commit: string): LaidOutContent {
+  const folder = mkdtempSync(join(tmpdir(), 'keikaku-push-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const env = {
+    ...process.env,
+    GIT_DIR: repository,
+    GIT_WORK_TREE: folder,
+    GIT_INDEX_FILE: join(folder, '.index'),
+  };
+  try {
+    execFileSync('git', ['read-tree', commit], { env, cwd: folder });
+    execFileSync('git', ['checkout-index', '--all', '--quiet'], { env, cwd: folder });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  const root = join(folder, 'content');
+  return { root: existsSync(root) ? root : null, remove };
+}

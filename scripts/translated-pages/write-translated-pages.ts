@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BROWSER_TEXTS, INTERFACE_TEXTS, textsIn, topicTexts } from '../../src/interface/texts.ts';
+import { translatedPage } from '../../src/interface/translated-page.ts';
+import { type Translator, translator } from '../../src/interface/translator.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import {
+  addressIn,
+  type InterfaceLanguage,
+  isTranslated,
+  LANGUAGE_FACTS,
+} from '../../src/vocabulary/interface-language.ts';
+import { planTexts } from './plan-texts.ts';
+import { addToSitemap } from './translated-sitemap.ts';
+
+const NOTE =
+  'このサイトの案内や見出しは、サイトの編集者が訳しました（公式の訳ではありません）。計画の文章は日本語で、日本語の文章が正しいものです。';
+
+/**
+ * Writes, for each language that plan.yaml lists, the pages of a built site with their interface in
+ * that language, into a folder of their own. The Japanese pages are left as they are.
+ *
+ * @param base the path that the site stands under
+ */
+export function writeTranslatedPages(site: string, plan: Plan, base: string): void {
+  if (plan.languages.length === 0) return;
+  const script = takeScript(site);
+  const addresses = translatedAddresses(site);
+  const furigana = new Map(plan.furigana.map(({ word, reading }) => [word, reading]));
+  for (const language of plan.languages) {
+    const translate = planTranslator(plan, language);
+    const page = {
+      language,
+      translate,
+      base,
+      furigana,
+      note: translate(NOTE),
+      script:
+        script === null
+          ? null
+          : { address: script, texts: `${base}${writeBrowserTexts(site, plan, language)}` },
+    };
+    for (const address of addresses) {
+      const html = readFileSync(join(site, address, 'index.html'), 'utf8');
+      write(
+        join(site, addressIn(language, address), 'index.html'),
+        translatedPage(html, address, page),
+      );
+    }
+  }
+  if (plan.siteUrl !== null) addToSitemap(site, plan.siteUrl, plan.languages, addresses);
+}
+
+/** Translates what a page of this plan may hold. */
+export function planTranslator(plan: Plan, language: InterfaceLanguage): Translator {
+  const texts = { ...textsIn(language, INTERFACE_TEXTS), ...topicTexts(plan, language) };
+  return translator(language, texts, planTexts(plan));
+}
+
+/** The addresses of the built pages that exist in other languages. */
+export function translatedAddresses(site: string): string[] {
+  return globSync('**/index.html', { cwd: site })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .filter((address) => isTranslated(address) && !isMoved(join(site, address, 'index.html')))
+    .sort();
+}
+
+/** An old address that only leads on; it does so in Japanese, and there is nothing to read on it. */
+function isMoved(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+}
+
+/** Where the bundler put the script of the translated pages; see src/pages/interface. */
+function takeScript(site: string): string | null {
+  const page = join(site, 'interface/script/index.html');
+  if (!existsSync(page)) return null;
+  const [, address] = /<script type="module" src="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? [];
+  rmSync(join(site, 'interface'), { recursive: true });
+  return address ?? null;
+}
+
+/** The texts that scripts make, as JSON; gives its path in the site, which bears its hash. */
+function writeBrowserTexts(site: string, plan: Plan, language: InterfaceLanguage): string {
+  const json = JSON.stringify({
+    ...textsIn(language, BROWSER_TEXTS),
+    ...topicTexts(plan, language),
+  });
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
+  const path = `${LANGUAGE_FACTS[language].folder}/texts.${hash}.json`;
+  write(join(site, path), json);
+  return path;
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

@@ -1,0 +1,210 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What scripts write into a page: search, filters, marks, notes of terms, sharing, charts. */
+export const SCRIPTS: Catalogue = {
+  '検索の準備をしています…': [
+    'さがす準備（じゅんび）をしています…',
+    'Getting the search ready…',
+    'Preparando a busca…',
+  ],
+  '検索に要るファイルを読み込めませんでした。': [
+    'さがすためのファイルを読（よ）むことができませんでした。',
+    'The files of the search could not be loaded.',
+    'Não foi possível carregar os arquivos da busca.',
+  ],
+  '通信の状態を確かめて、もう一度検索してください。': [
+    'インターネットを確（たし）かめて、もう一度（いちど）さがしてください。',
+    'Check your connection and search again.',
+    'Verifique a conexão e busque de novo.',
+  ],
+  '{n}件見つかりました。': ['{n}件（けん）ありました。', 'Found: {n}.', 'Resultados: {n}.'],
+  '「{t}」は、この計画に出てきません。': [
+    '「{t}」は、この計画（けいかく）にありません。',
+    '“{t}” does not occur in this plan.',
+    '“{t}” não aparece neste plano.',
+  ],
+  '「{t1}」「{t2}」は、この計画に出てきません。': [
+    '「{t1}」「{t2}」は、この計画（けいかく）にありません。',
+    '“{t1}” and “{t2}” do not occur in this plan.',
+    '“{t1}” e “{t2}” não aparecem neste plano.',
+  ],
+  '「{t}」は、検索に使っていません。': [
+    '「{t}」は、さがすときに使（つか）いませんでした。',
+    '“{t}” was not used for the search.',
+    '“{t}” não foi usado na busca.',
+  ],
+  '「{t1}」「{t2}」は、検索に使っていません。': [
+    '「{t1}」「{t2}」は、さがすときに使（つか）いませんでした。',
+    '“{t1}” and “{t2}” were not used for the search.',
+    '“{t1}” e “{t2}” não foram usados na busca.',
+  ],
+  '「{t}」は見つかりませんでした。': [
+    '「{t}」はありませんでした。',
+    '“{t}” was not found.',
+    '“{t}” não foi encontrado.',
+  ],
+  '絞り込んだ中にはありません（絞り込まなければ{n}件）。': [
+    'えらんだ中（なか）にはありません（えらばなければ{n}件（けん））。',
+    'Not among what you chose (without the choice: {n}).',
+    'Não há nada com estes filtros (sem filtros: {n}).',
+  ],
+  '「{t1}」「{t2}」の両方が出てくるところはありません。': [
+    '「{t1}」と「{t2}」の両方（りょうほう）があるところは、ありません。',
+    'No place holds both “{t1}” and “{t2}”.',
+    'Nenhum lugar tem “{t1}” e “{t2}” juntos.',
+  ],
+  '{t}のすべてが出てくるところはありません。': [
+    '{t}の全部（ぜんぶ）があるところは、ありません。',
+    'No place holds all of {t}.',
+    'Nenhum lugar tem todos: {t}.',
+  ],
+  '「{t1}」「{t2}」': ['「{t1}」「{t2}」', '“{t1}”, “{t2}”', '“{t1}”, “{t2}”'],
+  '「{t1}」「{t2}」「{t3}」': [
+    '「{t1}」「{t2}」「{t3}」',
+    '“{t1}”, “{t2}”, “{t3}”',
+    '“{t1}”, “{t2}”, “{t3}”',
+  ],
+  'すべての言葉がそろうところはありません。': [
+    '全部（ぜんぶ）の言葉（ことば）があるところは、ありません。',
+    'No place holds all of the words.',
+    'Nenhum lugar tem todas as palavras.',
+  ],
+  '多く出てくるところから並べています。': [
+    'たくさんあるところから、ならべています。',
+    'Those with the most come first.',
+    'Os que têm mais vêm primeiro.',
+  ],
+  '文の中の{t}で検索しました。': [
+    '文（ぶん）の中（なか）の{t}でさがしました。',
+    'Searched for these words of the sentence: {t}.',
+    'Buscadas estas palavras da frase: {t}.',
+  ],
+  '『{t1}』を『{t2}』として検索しました。': [
+    '『{t1}』を『{t2}』として、さがしました。',
+    'Searched for “{t2}” in place of “{t1}”.',
+    'Buscado “{t2}” no lugar de “{t1}”.',
+  ],
+  '『{t1}』を、書きかけとみて『{t2}』で検索しました。': [
+    '『{t1}』は、まだ途中（とちゅう）の言葉（ことば）だと考（かんが）えて、『{t2}』でさがしました。',
+    'Taking “{t1}” as unfinished, searched for “{t2}”.',
+    '“{t1}” parece incompleto; buscado “{t2}”.',
+  ],
+  '『{t1}』は見つからないので、短くした『{t2}』で検索しました。': [
+    '『{t1}』はありません。短（みじか）い『{t2}』で、さがしました。',
+    '“{t1}” was not found; searched for the shorter “{t2}”.',
+    '“{t1}” não foi encontrado; buscado o mais curto “{t2}”.',
+  ],
+  '計画では、次のようにも書かれています:': [
+    '計画（けいかく）では、次（つぎ）のようにも書（か）いてあります:',
+    'The plan also writes:',
+    'O plano também escreve:',
+  ],
+  '「{t}」（ほかに{n}件）': [
+    '「{t}」（ほかに{n}件（けん））',
+    '“{t}” ({n} more)',
+    '“{t}” (mais {n})',
+  ],
+  絞り込みをやめて探す: [
+    '全部（ぜんぶ）の中（なか）からさがす',
+    'Search without the choices',
+    'Buscar sem filtros',
+  ],
+  '「{t}」に近い、計画の言葉:': [
+    '「{t}」に近（ちか）い、計画（けいかく）の言葉（ことば）:',
+    'Words of the plan close to “{t}”:',
+    'Palavras do plano parecidas com “{t}”:',
+  ],
+  '「{t}」だけ（{n}か所）': [
+    '「{t}」だけ（{n}か所（しょ））',
+    'only “{t}” ({n} places)',
+    'só “{t}” ({n} lugares)',
+  ],
+  '言葉を減らすと見つかります:': [
+    '言葉（ことば）を少（すく）なくすると、あります:',
+    'With fewer words there are results:',
+    'Com menos palavras há resultados:',
+  ],
+  絞り込む: ['えらぶ', 'Narrow down', 'Filtrar'],
+  '絞り込む（{n}件を選択中）': [
+    'えらぶ（{n}件（けん）えらんでいます）',
+    'Narrow down (chosen: {n})',
+    'Filtrar (escolhidos: {n})',
+  ],
+  'ほかの{t}（{n}）': ['ほかの{t}（{n}）', 'More: {t} ({n})', 'Mais: {t} ({n})'],
+  '（{n}）': ['（{n}）', ' ({n})', ' ({n})'],
+  '続きを表示（残り{n}件）': [
+    'もっと見（み）る（あと{n}件（けん））',
+    'Show more ({n} left)',
+    'Mostrar mais (faltam {n})',
+  ],
+  '言葉は、この施策などの別々のところに出てきます。': [
+    '言葉（ことば）は、この施策（しさく）などの、別々（べつべつ）のところにあります。',
+    'The words occur in different parts of it.',
+    'As palavras aparecem em partes diferentes.',
+  ],
+  '達成度 {t}': ['達成度（たっせいど） {t}', 'Achievement: {t}', 'Grau de cumprimento: {t}'],
+  '全{n}行を表示しています。': [
+    '全部（ぜんぶ）の{n}行（ぎょう）を見（み）ています。',
+    'Showing all {n} rows.',
+    'Mostrando todas as {n} linhas.',
+  ],
+  '全{n}件を表示しています。': [
+    '全部（ぜんぶ）の{n}件（けん）を見（み）ています。',
+    'Showing all {n}.',
+    'Mostrando todos os {n}.',
+  ],
+  '全{n1}行のうち、{n2}行を表示しています。': [
+    '全部（ぜんぶ）の{n1}行（ぎょう）の中（なか）の{n2}行（ぎょう）を見（み）ています。',
+    'Showing {n2} of {n1} rows.',
+    'Mostrando {n2} de {n1} linhas.',
+  ],
+  '全{n1}件のうち、{n2}件を表示しています。': [
+    '全部（ぜんぶ）の{n1}件（けん）の中（なか）の{n2}件（けん）を見（み）ています。',
+    'Showing {n2} of {n1}.',
+    'Mostrando {n2} de {n1}.',
+  ],
+  '条件に合うものはありません（全{t}）。': [
+    '合（あ）うものはありません（全部（ぜんぶ）で{t}）。',
+    'Nothing matches (of {t}).',
+    'Nada corresponde (de {t}).',
+  ],
+  '条件を変えるか、「元に戻す」を押してください。': [
+    'ほかのものをえらぶか、「もとにもどす」をおしてください。',
+    'Change the choices or press “Reset”.',
+    'Mude os filtros ou aperte “Desfazer a escolha”.',
+  ],
+  印を消す: ['色（いろ）を消（け）す', 'Remove the marks', 'Tirar as marcas'],
+  '{t}に印を付けています（{n}か所）。': [
+    '{t}に色（いろ）を付（つ）けています（{n}か所（しょ））。',
+    'Marked on this page: {t} ({n} places).',
+    'Marcado nesta página: {t} ({n} lugares).',
+  ],
+  '用語「{t}」の説明': ['「{t}」の説明（せつめい）', 'Explanation of “{t}”', 'Explicação de “{t}”'],
+  閉じる: ['閉（と）じる', 'Close', 'Fechar'],
+  用語のページで見る: [
+    '言葉（ことば）のページで見（み）る',
+    'See it in the glossary',
+    'Ver no glossário',
+  ],
+  '編集者による説明（計画書の文章ではありません）': [
+    'サイトを作（つく）った人（ひと）の説明（せつめい）（計画（けいかく）の文（ぶん）ではありません）',
+    'Explanation by the editors (not text of the plan)',
+    'Explicação dos editores (não é texto do plano)',
+  ],
+  'コピーしました。': ['コピーしました。', 'Copied.', 'Copiado.'],
+  'コピーできませんでした。': [
+    'コピーできませんでした。',
+    'It could not be copied.',
+    'Não foi possível copiar.',
+  ],
+  '文字を選んでコピーしてください。': [
+    '文字（もじ）をえらんで、コピーしてください。',
+    'Select the text and copy it.',
+    'Selecione o texto e copie.',
+  ],
+  'グラフの値（左右の矢印キーで順に読めます）': [
+    'グラフの数字（すうじ）（左（ひだり）と右（みぎ）の矢印（やじるし）キーで読（よ）むことができます）',
+    'Figures of the chart (left and right arrow keys go through them)',
+    'Valores do gráfico (as setas esquerda e direita passam por eles)',
+  ],
+};

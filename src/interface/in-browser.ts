@@ -1,0 +1,148 @@
+import {
+  addressIn,
+  type InterfaceLanguage,
+  isTranslated,
+} from '../vocabulary/interface-language.ts';
+import { READING } from './reading-pattern.ts';
+import { JAPANESE_END, JAPANESE_START } from './text-marks.ts';
+import { type Texts, type Translator, translator } from './translator.ts';
+
+const ATTRIBUTES = ['aria-label', 'title', 'placeholder'];
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * In the browser, on translated pages only: what the site's scripts write into the page is
+ * translated as it is written, by the same function as the pages, before anyone sees it. The texts
+ * are fetched when the first of them is written.
+ */
+export function translateWhatScriptsWrite(base: string): void {
+  const language = document.documentElement.dataset.interface as InterfaceLanguage | undefined;
+  const address = document.querySelector<HTMLScriptElement>('script[data-interface-texts]')?.dataset
+    .interfaceTexts;
+  if (language === undefined || address === undefined) return;
+  let fetched: Promise<Translator | null> | null = null;
+  const texts = () => {
+    fetched ??= fetchTexts(language, address);
+    return fetched;
+  };
+  const own = new WeakSet<Node>();
+
+  const translate = async (nodes: readonly Node[]) => {
+    const open = nodes.filter((node) => !own.has(node) && node.isConnected && isOurs(node));
+    for (const node of open) turnLinks(node, base, language);
+    if (!open.some(holdsJapanese)) return;
+    const found = await texts();
+    if (found === null) return;
+    for (const node of open) translateNode(node, found, language, own);
+  };
+
+  new MutationObserver((changes) => {
+    const nodes = changes.flatMap(({ type, target, addedNodes }) =>
+      type === 'childList' ? [...addedNodes] : [target],
+    );
+    void translate([...new Set(nodes)]);
+  }).observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+}
+
+async function fetchTexts(
+  language: InterfaceLanguage,
+  address: string,
+): Promise<Translator | null> {
+  try {
+    return translator(language, (await (await fetch(address)).json()) as Texts);
+  } catch {
+    // The texts stay Japanese, which is what they are.
+    return null;
+  }
+}
+
+/** Not within what has a language of its own, as the plan's words do. */
+function isOurs(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  const within = element?.closest('[lang]');
+  return element !== null && within === document.documentElement;
+}
+
+function holdsJapanese(node: Node): boolean {
+  if (JAPANESE.test(node.textContent ?? '')) return true;
+  return (
+    node instanceof Element &&
+    ATTRIBUTES.some((name) => JAPANESE.test(node.getAttribute(name) ?? ''))
+  );
+}
+
+function turnLinks(node: Node, base: string, language: InterfaceLanguage): void {
+  if (!(node instanceof Element)) return;
+  for (const link of [node, ...node.querySelectorAll('a')]) {
+    const target = link.getAttribute('href');
+    if (!target?.startsWith(base) || link.hasAttribute('hreflang')) continue;
+    const address = `/${target.slice(base.length)}`;
+    if (!isTranslated(address)) continue;
+    link.setAttribute('href', `${base}${addressIn(language, address).slice(1)}`);
+  }
+}
+
+function translateNode(
+  root: Node,
+  translate: Translator,
+  language: InterfaceLanguage,
+  own: WeakSet<Node>,
+): void {
+  if (!root.isConnected) return;
+  for (const node of [...nodesBelow(root)]) {
+    if (node instanceof Element) {
+      for (const name of ATTRIBUTES) {
+        const text = node.getAttribute(name);
+        if (text && JAPANESE.test(text)) node.setAttribute(name, plain(translate(text)));
+      }
+    } else if (node instanceof Text && JAPANESE.test(node.data) && !own.has(node)) {
+      const made = nodesOf(translate(node.data), node, language);
+      for (const each of made) own.add(each);
+      node.replaceWith(...made);
+    }
+  }
+}
+
+/** The node and all below it; not what has a language of its own, nor words with their readings. */
+function* nodesBelow(node: Node): Generator<Node> {
+  if (node instanceof Element && (node.hasAttribute('lang') || node.localName === 'ruby')) return;
+  yield node;
+  for (const child of node.childNodes) yield* nodesBelow(child);
+}
+
+function nodesOf(text: string, { parentElement }: Text, language: InterfaceLanguage): Node[] {
+  const alone = parentElement instanceof HTMLOptionElement || parentElement?.localName === 'title';
+  if (alone) return [new Text(plain(text))];
+  return text.split(new RegExp(`[${JAPANESE_START}${JAPANESE_END}]`)).flatMap((part, i) => {
+    if (part === '') return [];
+    // Every second part is Japanese.
+    if (i % 2 === 0) return rubyNodes(part);
+    if (language === 'easy') return [new Text(part)];
+    const span = document.createElement('span');
+    span.lang = 'ja';
+    span.textContent = part;
+    return [span];
+  });
+}
+
+function rubyNodes(text: string): Node[] {
+  return text.split(new RegExp(READING.source, 'u')).flatMap((part, i, parts): Node[] => {
+    if (i % 3 === 2 || part === '') return [];
+    if (i % 3 === 0) return [new Text(part)];
+    const ruby = document.createElement('ruby');
+    const above = document.createElement('rt');
+    above.textContent = parts[i + 1] as string;
+    ruby.append(part, above);
+    return [ruby];
+  });
+}
+
+function plain(text: string): string {
+  return text.replaceAll(JAPANESE_START, '').replaceAll(JAPANESE_END, '').replace(READING, '$1');
+}

@@ -1,0 +1,67 @@
+import type { InterfaceLanguage } from '../vocabulary/interface-language.ts';
+
+/*
+ * What may vary in a text of the interface. A placeholder is a letter, which says what stands there,
+ * and where a text holds several of them a number: `{n}`, `{n2}`, `{y}`, `{t1}`.
+ */
+
+/** n a number, i a number of the plan (1-5-1), y a fiscal year, d a day, m a month, t any text. */
+export const PLACEHOLDER = /\{([niydmt])(\d*)\}/g;
+
+export const PLACEHOLDER_PATTERNS: Readonly<Record<string, string>> = {
+  n: '[−-]?\\d[\\d,]*(?:\\.\\d+)?',
+  i: '\\d+(?:-\\d+)*(?:\\.\\d+)?(?:-[a-z]+)*',
+  y: '(?:令和|平成|昭和)(?:元|\\d+)年度',
+  d: '\\d{4}年\\d{1,2}月\\d{1,2}日',
+  m: '(?:令和|平成|昭和)(?:元|\\d+)年\\d{1,2}月',
+  t: '.+?',
+};
+
+const ERAS: Readonly<Record<string, { latin: string; before: number; reading: string }>> = {
+  令和: { latin: 'Reiwa', before: 2018, reading: 'れいわ' },
+  平成: { latin: 'Heisei', before: 1988, reading: 'へいせい' },
+  昭和: { latin: 'Showa', before: 1925, reading: 'しょうわ' },
+};
+
+const MONTHS: Readonly<Record<'en' | 'pt-BR', readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  'pt-BR':
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(
+      ' ',
+    ),
+};
+
+/** A year, month or day as the language writes it; anything else as it stands. */
+export function placeholderText(language: InterfaceLanguage, kind: string, text: string): string {
+  if (kind === 'd') {
+    const [year, month, day] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    return dayText(language, year as number, month as number, day as number);
+  }
+  if (kind !== 'y' && kind !== 'm') return text;
+  const [, eraName = '', count = '', month] = /^(\D\D)(元|\d+)年(?:度|(\d+)月)$/.exec(text) ?? [];
+  const era = ERAS[eraName];
+  if (era === undefined) return text;
+  const number = count === '元' ? 1 : Number(count);
+  // Until April the month belongs to the calendar year all the same: 平成31年3月 is March 2019.
+  const year = era.before + number;
+  if (language === 'easy') {
+    // The western year first: many know no other.
+    if (month !== undefined) return `${year}年（ねん）${month}月（がつ）`;
+    return `${year}年度（ねんど）（${eraName}（${era.reading}）${count}年度（ねんど））`;
+  }
+  if (month !== undefined) {
+    const name = MONTHS[language][Number(month) - 1] as string;
+    return language === 'en' ? `${name} ${year}` : `${name} de ${year}`;
+  }
+  return language === 'en'
+    ? `FY${year} (${era.latin} ${number})`
+    : `ano fiscal ${year} (${era.latin} ${number})`;
+}
+
+function dayText(language: InterfaceLanguage, year: number, month: number, day: number): string {
+  if (language === 'easy') return `${year}年（ねん）${month}月（がつ）${day}日（にち）`;
+  const name = MONTHS[language][month - 1] as string;
+  return language === 'en' ? `${day} ${name} ${year}` : `${day} de ${name} de ${year}`;
+}
