@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 // sirv: small, maintained static file handler; knows ranges, ETags and index.html.
 import sirv from 'sirv';
+import { responseHeaders } from '../../src/hosting/response-headers.ts';
 
 /** A running server of a built site. */
 export interface SiteServer {
@@ -21,12 +22,15 @@ export interface ServeOptions {
   port: number;
 }
 
-/** Serves a built site on the loopback address, with its own 404 page, as a plain web server would. */
+/** Serves a built site on the loopback address, with its own 404 page, and says with it what a city's web server would. */
 export async function serveSite({ root, base, port }: ServeOptions): Promise<SiteServer> {
   const files = sirv(root, { dev: true });
   const notFound = readFileSync(join(root, '404.html'));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    const below = path.startsWith(base) ? path.slice(base.length) : '';
+    for (const [name, value] of Object.entries(responseHeaders(below)))
+      response.setHeader(name, value);
     const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLSeq } from 'yaml';
-import type { Splice } from './field-edit.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
 import { REPORTING_TERM_NAMES, REPORTING_TERMS } from '../vocabulary/reporting-term.ts';
+import type { Splice } from './field-edit.ts';
 
 /**
  * Where and what to write into a policy's front matter, so that each indicator that was asked for a

@@ -1,6 +1,6 @@
 import { isSeq, type Node, parseDocument } from 'yaml';
-import type { Splice } from './field-edit.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import type { Splice } from './field-edit.ts';
 
 /** How to add a fiscal year to 「シートの年度」 in the text of plan.yaml; `null` where there is no such list. */
 export function nextSheetYears(yaml: string, year: FiscalYear): Splice | null {

@@ -1,8 +1,8 @@
-import { spliced } from './field-edit.ts';
 import type { Plan } from '../plan/types.ts';
 import { findFrontMatter } from '../source/front-matter.ts';
 import { SourceText } from '../source/source-text.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import { spliced } from './field-edit.ts';
 import { nextFigures } from './next-figures.ts';
 import { nextSheet } from './next-sheet.ts';
 import { nextSheetYears } from './next-sheet-years.ts';

@@ -67,18 +67,23 @@ function withPagesBelow(
   const recorded = (documents.addresses?.addresses ?? [])
     .map(({ address }) => pageOf(address))
     .filter((address) => address.startsWith(from) && address !== from);
+  // Its papers stand apart, a page for each year.
+  const years = (documents.plan?.sheetYears ?? []).map((year) => `${year}/`);
+  const papers = years.map((year) => ({
+    from: `/print${from}${year}`,
+    to: move.renumbered ? `/print${to}${year}` : to,
+  }));
   if (!move.renumbered) {
     // Another page took its place; what it held by year is told there as a whole.
-    const years = from.startsWith('/measures/')
-      ? (documents.plan?.sheetYears ?? []).map((year) => `${from}${year}/`)
-      : [];
-    return [move, ...[...recorded, ...years].map((address) => ({ from: address, to }))];
+    const sheets = from.startsWith('/measures/') ? years.map((year) => from + year) : [];
+    return [move, ...papers, ...[...recorded, ...sheets].map((address) => ({ from: address, to }))];
   }
   const below = [...addresses.keys()]
     .filter((address) => address.startsWith(to) && address !== to)
     .map((address) => ({ from: from + address.slice(to.length), to: address }));
   return [
     move,
+    ...papers,
     ...below,
     ...smallViews(move, documents, addresses),
     ...recorded.map((address) => ({ from: address, to })),

@@ -11,6 +11,7 @@ import { checkLinkScheme } from './checks/link-scheme.ts';
 import { checkMdxCode } from './checks/mdx-code.ts';
 import { checkNestedHeading } from './checks/nested-heading.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkWideTable } from './checks/wide-table.ts';
 import { componentUse } from './component-uses.ts';
 import type { DocumentText } from './documents.ts';
 import type { SourceText } from './source-text.ts';
@@ -25,6 +26,7 @@ const NODE_RULES: readonly ((source: SourceText, node: Nodes) => void)[] = [
   checkLinkHost,
   checkMdxCode,
   checkReferences,
+  checkWideTable,
   checkDecoded,
 ];
 

@@ -36,6 +36,7 @@ describe('移したページ', () => {
     );
     expect(target(pages, '/measures/2-2-3/')).toBe('/measures/2-2-1/');
     expect(target(pages, '/measures/2-2-3/2022/')).toBe('/measures/2-2-1/2022/');
+    expect(target(pages, '/print/measures/2-2-3/2022/')).toBe('/print/measures/2-2-1/2022/');
     expect(target(pages, '/embed/measures/2-2-3/')).toBe('/embed/measures/2-2-1/');
     expect(target(pages, '/embed/rows/2-2-3/2022/2-2-3.1/')).toBe(
       '/embed/rows/2-2-1/2022/2-2-1.1/',

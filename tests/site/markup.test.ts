@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { MLEngine } from 'markuplint';
 import { describe, expect, inject, it } from 'vitest';
 import type { BuiltSite } from './setup/built-sites.ts';
-import { type SitePage, sitePages } from './setup/site-pages.ts';
+import { movedPages, type SitePage, sitePages } from './setup/site-pages.ts';
 
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -41,7 +41,7 @@ const MARKUPLINT: NonNullable<NonNullable<Parameters<typeof MLEngine.fromCode>[1
 describe.each(inject('sites'))('$name の計画', (site) => {
   it('html-validate の誤りがない', async () => {
     const faults: string[] = [];
-    for (const page of sitePages(site)) {
+    for (const page of [...sitePages(site), ...movedPages(site)]) {
       const report = await htmlValidate.validateString(page.html);
       for (const message of report.results.flatMap((result) => result.messages)) {
         faults.push(`${page.path}:${message.line} ${message.ruleId} ${message.message}`);

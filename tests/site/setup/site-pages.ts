@@ -11,9 +11,18 @@ export interface SitePage {
   html: string;
 }
 
-/** Every page as it is written, in Japanese, in order of its path. */
+/** Every page as it is written, in Japanese, in order of its path; not those that only lead on to another. */
 export function sitePages(site: BuiltSite): SitePage[] {
-  return allPages(site).filter(({ path }) => !isTranslation(path));
+  return allPages(site).filter(({ path, html }) => !isTranslation(path) && !leadsOn(html));
+}
+
+/** The pages at addresses that have moved; moved-pages.test.ts opens them. */
+export function movedPages(site: BuiltSite): SitePage[] {
+  return allPages(site).filter(({ path, html }) => !isTranslation(path) && leadsOn(html));
+}
+
+function leadsOn(html: string): boolean {
+  return html.includes('id="moved-to"');
 }
 
 /** The pages that are made from them in other languages; languages.test.ts looks at them. */
