@@ -47,7 +47,9 @@ export function startListFilter(choices: HTMLElement): void {
     choose();
   });
   window.addEventListener('popstate', followAddress);
-  followAddress();
+  readAddress(selects);
+  // The page as it came already shows everything.
+  if (selects.some(({ value }) => value !== '')) refresh();
 }
 
 /** What the address names and a field offers; anything else counts as no choice. */

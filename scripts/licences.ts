@@ -1,0 +1,29 @@
+import { commandOptions } from './command-options.ts';
+import { lockedPackages } from './supply/locked-packages.ts';
+import { textTable } from './text-table.ts';
+
+const HELP = `使い方: npm run licences -- [--site]
+
+使っているソフトウェアの名前、版、ライセンスを、package-lock.json から並べます。
+
+  --site   サイトを作るのに要るものだけ（検査の道具を除く）
+  --help   この説明を出します
+
+部品表（SBOM）は npm run --silent sbom で出せます（CycloneDX の JSON）。
+`;
+
+// A reader such as `head` may have seen enough and close the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const options = commandOptions({ site: { type: 'boolean' } }, HELP);
+if (options !== null) {
+  const packages = lockedPackages('package-lock.json').filter(({ dev }) => !(options.site && dev));
+  process.stdout.write(
+    `${textTable(
+      [{ title: '名前' }, { title: '版' }, { title: 'ライセンス' }],
+      packages.map(({ name, version, licence }) => [name, version, licence ?? '—']),
+    )}\n`,
+  );
+}
