@@ -42,6 +42,8 @@ export function differs(file: string, before: Buffer | null, after: Buffer | nul
 function meaning(file: string, content: Buffer): unknown {
   const text = content.toString('utf8').replace(/\r\n?/g, '\n');
   if (file.endsWith('.yaml')) return yamlMeaning(text);
+  // The other file of lines: addresses.txt, with comments.
+  if (file.endsWith('.txt')) return text.replace(/^\s*#.*$/gm, '').split(/\s+/);
   const { frontMatterLines, body } = mdxParts(text);
   const front = text
     .split('\n')

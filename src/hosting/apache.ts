@@ -48,7 +48,7 @@ ${COMMON_HEADERS.map(([name, value]) => set(name, value)).join('\n')}
     # ドメイン全体をずっと HTTPS だけで公開すると決めたら、次の行の # を取ります。
     # Header always set ${HTTPS_ONLY[0]} "${HTTPS_ONLY[1]}"
     # 圧縮して送ったファイルも、変わっていなければ送り直しません。
-    RequestHeader edit "If-None-Match" "^\\"(.+)-gzip\\"$" "\\"$1-gzip\\", \\"$1\\""
+    RequestHeader edit "If-None-Match" "^(.+)-gzip\\"$" "$1-gzip\\", $1\\""
 </IfModule>
 
 <IfModule mod_deflate.c>

@@ -11,6 +11,7 @@ import { checkLinkScheme } from './checks/link-scheme.ts';
 import { checkMdxCode } from './checks/mdx-code.ts';
 import { checkNestedHeading } from './checks/nested-heading.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkDecodedStack } from './checks/stacked-marks.ts';
 import { checkWideTable } from './checks/wide-table.ts';
 import { componentUse } from './component-uses.ts';
 import type { DocumentText } from './documents.ts';
@@ -63,5 +64,8 @@ function checkDecoded(source: SourceText, node: Nodes): void {
   }
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  for (const value of values) checkDecodedCharacters(source, value, start, end);
+  for (const value of values) {
+    checkDecodedCharacters(source, value, start, end);
+    checkDecodedStack(source, value, start);
+  }
 }

@@ -7,6 +7,7 @@ import { checkFileSize, checkLineLengths } from './checks/file-size.ts';
 import { checkHiddenCharacters } from './checks/hidden-characters.ts';
 import { checkLineEndings } from './checks/line-endings.ts';
 import { checkPrivateCharacters } from './checks/private-characters.ts';
+import { checkStackedMarks } from './checks/stacked-marks.ts';
 import { checkTabs } from './checks/tabs.ts';
 import { checkUnicodeForm } from './checks/unicode-form.ts';
 import { decodeBytes } from './decode-bytes.ts';
@@ -17,6 +18,7 @@ const CHARACTER_RULES: readonly ((source: SourceText) => void)[] = [
   checkHiddenCharacters,
   checkBrokenCharacters,
   checkPrivateCharacters,
+  checkStackedMarks,
   checkTabs,
   checkBulletMarks,
   checkUnicodeForm,

@@ -52,14 +52,20 @@ describe.each(inject('sites'))('$name の計画', (site) => {
 
   it('どのページにも、ページに書き込んだスクリプトやスタイルがない', () => {
     const inline = allPages(site).filter(({ html }) =>
-      /<style|<[^>]+\s(?:style|on[a-z]+)=|<script(?![^>]*(?:\ssrc=|ld\+json))|javascript:/i.test(html),
+      /<style|<[^>]+\s(?:style|on[a-z]+)=|<script(?![^>]*(?:\ssrc=|ld\+json))|javascript:/i.test(
+        html,
+      ),
     );
     expect(inline.map(({ path }) => path)).toEqual([]);
   });
 
   it('ほかの言語のページも、開いただけでは何にも触れない', async () => {
     const { page, seen } = await watchedPage(site);
-    for (const { path } of translatedPages(site)) await page.goto(new URL(path, site.url).href);
+    // One of each kind in each language: their heads are those of the Japanese pages.
+    const kinds = new Map(
+      translatedPages(site).map(({ path }) => [path.split('/').slice(0, 2).join('/'), path]),
+    );
+    for (const path of kinds.values()) await page.goto(new URL(path, site.url).href);
     await page.context().close();
     expect(seen).toEqual([]);
   });
@@ -94,8 +100,9 @@ it('触れるものがあれば、この試験は気づく', async () => {
     document.body.setAttribute('style', 'color: red');
   });
   await expect
-    .poll(() => seen.map((each) => each.split(' ')[1]).sort())
-    .toEqual(['img-src', 'script-src-elem', 'style-src-attr']);
+    // Each is told twice, for the page and for the header.
+    .poll(() => [...new Set(seen.map((each) => each.split(' ')[1]))].sort())
+    .toEqual(expect.arrayContaining(['img-src', 'script-src-elem', 'style-src-attr']));
   expect(await page.title()).not.toBe('ran');
   await page.context().close();
 });
@@ -110,13 +117,17 @@ async function useEverything(page: Page): Promise<void> {
       await settled();
     }
     const main = document.querySelector('main') as HTMLElement;
-    for (const button of [...document.querySelectorAll<HTMLElement>('header button, main button')]) {
-      if (button.checkVisibility() && !/print|印刷/.test(button.textContent ?? '')) button.click();
+    // Printing stops the browser; a form's button leaves the page.
+    window.print = () => {};
+    for (const button of document.querySelectorAll<HTMLButtonElement>(
+      'header button, main button',
+    )) {
+      if (button.checkVisibility() && button.closest('form[action]') === null) button.click();
     }
-    for (const link of main.querySelectorAll<HTMLElement>('a[href*="/glossary/#"]')) {
-      link.click();
-      break;
-    }
+    const term = main.querySelector<HTMLElement>('a[href*="/glossary/#"]');
+    // Where the note cannot be shown the link leads to its page; that is no part of this.
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    term?.click();
     await settled();
     for (const select of main.querySelectorAll('select')) {
       select.selectedIndex = select.options.length - 1;
