@@ -21,10 +21,11 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup/built-sites.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // One Chromium at a time is enough for two cores.
-          fileParallelism: false,
+          // No test measures time; a slow machine only has to come to the end.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // While one waits for its Chromium, the other one can count; more would only crowd each other out.
+          maxWorkers: 2,
         },
       },
     ],

@@ -195,13 +195,13 @@ export interface GlossaryDocument extends Document {
   definition: Prose;
 }
 
-/** 暮らしのテーマ: the editors' grouping of what the plan holds, not the plan's own. */
 /** What a theme is called in another language; the editors' words. */
 export interface TopicWords {
   name: string;
   description: string | null;
 }
 
+/** 暮らしのテーマ: the editors' grouping of what the plan holds, not the plan's own. */
 export interface TopicDocument extends Document {
   name: string;
   /** one plain sentence */
