@@ -13,7 +13,7 @@ const HELP = `使い方: npm run build [-- --out フォルダ]
 
 環境変数 KEIKAKU_CONTENT に、計画のフォルダを指定できます。
 環境変数 KEIKAKU_URL に、plan.yaml の「公開」の URL の代わりのアドレスを指定できます（プレビュー用）。
-書き出せたら 0、内容に誤りがあれば 1 で終わります。
+書き出せたら 0、内容に誤りがあれば 1、指定が読めなければ 2 で終わります。
 `;
 
 const options = commandOptions({ out: { type: 'string', default: 'dist' } }, HELP);

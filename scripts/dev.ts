@@ -1,16 +1,30 @@
 import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { contentFolder } from '../src/source/content-folder.ts';
+import { commandOptions } from './command-options.ts';
 import { printProblems } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
 import { shownFolder } from './shown-folder.ts';
 import { basePath } from './site/base-path.ts';
+
+const HELP = `使い方: npm run dev
+
+書きながらサイトを見ます。保存するたびにページを読み直し、直すところを示します。
+終わるときは Ctrl+C を押します。何度実行しても、内容は変わりません。
+
+  --help   この説明を出します
+
+環境変数 KEIKAKU_CONTENT に、ほかのフォルダを指定できます。
+指定が読めなければ 2 で終わります。
+`;
 
 // Astro would otherwise report each start to its makers.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** A save often touches a file more than once. */
 const SETTLED_AFTER = 300;
+
+if (commandOptions({}, HELP) === null) process.exit();
 
 const root = contentFolder();
 const server = await dev({ root: process.cwd(), logLevel: 'warn' });

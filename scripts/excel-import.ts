@@ -52,6 +52,7 @@ async function main(args: string[]): Promise<number> {
   const read = await planForExcel(root, shown);
   if (typeof read === 'string') return refuse(read);
   const { workbooks, unreadable } = await readAll(paths, read.plan);
+  if (workbooks.length === 0) return refuse('読めるブックがありませんでした。何も書いていません。');
   const comparison = compareWorkbooks(workbooks, fieldsByYear(read.plan));
   const written = await takeOver(root, shown, comparison, read.problems, options);
   return unreadable > 0 ? 2 : written;

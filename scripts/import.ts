@@ -18,7 +18,9 @@ const HELP = `総合計画の章を抜き出したテキストを読み、conten
   --help            この説明
 
 取り込んだ後に書き直されたファイルは上書きしません。そのときは何も書かずに、
-ファイルの名前を知らせます。くわしくは docs/import.md を見てください。`;
+ファイルの名前を知らせます。くわしくは docs/import.md を見てください。
+環境変数 KEIKAKU_CONTENT に、ほかのフォルダを指定できます。
+取り込めれば（変わりがなくても）0、取り込めなければ何も書かずに 1、指定が読めなければ 2 で終わります。`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -30,7 +32,7 @@ async function main(args: string[]): Promise<number> {
   }
   if (typeof read === 'string') {
     console.error(`${read}\n\n使い方は npm run import -- --help で見られます。`);
-    return 1;
+    return 2;
   }
   const { order, json } = read;
   try {

@@ -10,6 +10,7 @@ const HELP = `使い方: npm run licences -- [--site]
   --help   この説明を出します
 
 部品表（SBOM）は npm run --silent sbom で出せます（CycloneDX の JSON）。
+出せれば 0、指定が読めなければ 2 で終わります。
 `;
 
 // A reader such as `head` may have seen enough and close the pipe.

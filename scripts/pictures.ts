@@ -17,6 +17,7 @@ const HELP = `使い方: npm run pictures [-- ページ … --site フォルダ 
   --help            この説明を出します
 
 環境変数 KEIKAKU_CONTENT には、サイトを書き出したときと同じ計画を指定してください。
+撮れれば 0、指定やサイトが読めなければ 2 で終わります。
 `;
 
 /** Each way to look at a page; the name ends the file's name. */
@@ -34,6 +35,9 @@ const LOOKS: { name: string; media?: 'print'; options: BrowserContextOptions }[]
 const { values, positionals } = readArguments();
 if (values.help) {
   process.stdout.write(HELP);
+} else if (values.site === '') {
+  process.stderr.write(`指定が読めません: ${process.argv.slice(2).join(' ')}\n\n${HELP}`);
+  process.exitCode = 2;
 } else if (!existsSync(join(values.site, '404.html'))) {
   console.error(`${values.site} にサイトがありません。先に npm run build を実行してください。`);
   process.exitCode = 2;
@@ -50,7 +54,7 @@ function readArguments() {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch {
-    return { values: { site: '', out: '', help: true }, positionals: [] };
+    return { values: { site: '', out: '', help: false }, positionals: [] };
   }
 }
 

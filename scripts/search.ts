@@ -5,7 +5,7 @@ import { answerNotes, countSentence } from '../src/search/answer-words.ts';
 import { hitExcerpt } from '../src/search/hit-excerpt.ts';
 import { INDEX_FOLDER } from '../src/search/index-format.ts';
 import { placeAddress } from '../src/search/place-key.ts';
-import { searchPlan } from '../src/search/search-plan.ts';
+import { offeredWritings, searchPlan } from '../src/search/search-plan.ts';
 import { openBuiltIndex } from './open-built-index.ts';
 
 const HELP = `使い方: npm run search -- "外国人 相談" [--site フォルダ] [--limit 件数]
@@ -17,7 +17,7 @@ const HELP = `使い方: npm run search -- "外国人 相談" [--site フォル�
   --limit 件数      表示する件数（書かなければ 10）
   --help            この説明を出します
 
-見つかれば 0、見つからなければ 1 で終わります。
+見つかれば 0、見つからなければ 1、指定が読めなければ 2 で終わります。
 `;
 
 const { values, positionals } = readArguments();
@@ -56,6 +56,16 @@ async function printAnswer(site: string, words: string, most: number): Promise<b
     for (const note of answerNotes(answer)) console.log(note);
     for (const { word, near } of answer.missing) {
       if (near.length > 0) console.log(`「${word}」に近い、計画の言葉: ${near.join('、')}`);
+    }
+    const found = answer.terms.filter(({ places }) => places.size > 0);
+    if (answer.hits.length === 0 && answer.terms.length > 1 && found.length > 0) {
+      const fewer = found.map(({ typed, places }) => `「${typed}」だけ（${places.size}か所）`);
+      console.log(`言葉を減らすと見つかります: ${fewer.join('　')}`);
+    }
+    const others = (await offeredWritings(index, answer)).flatMap((term) => term.others);
+    if (others.length > 0) {
+      const offers = others.map(({ word, more }) => `「${word}」（ほかに${more}件）`);
+      console.log(`計画では、次のようにも書かれています: ${offers.join('　')}`);
     }
     for (const { place, facts } of answer.hits.slice(0, most)) {
       const excerpt = hitExcerpt(await index.blocksOf(place), answer.words, facts.title);

@@ -44,7 +44,13 @@ function nameOf(path: string, paths: readonly string[]): string {
   return paths.filter((other) => basename(other) === name).length > 1 ? path : name;
 }
 
-/** The files named, and those of the folders named; each once. A Japanese sentence where one is missing. */
+/** What spreadsheet programs call their files. */
+const SPREADSHEET = /\.(xls[xmb]?|xlt[xm]?|f?ods|csv|numbers)$/i;
+
+/**
+ * The files named, and those of the folders named; each once. A Japanese sentence where one is missing.
+ * A spreadsheet of another kind in a folder is named too: somebody must hear that it was not read.
+ */
 export function workbookPaths(given: readonly string[]): string[] | string {
   if (given.length === 0) return '取り込むブックを指定してください。';
   const paths = new Map<string, string>();
@@ -53,7 +59,7 @@ export function workbookPaths(given: readonly string[]): string[] | string {
     const found = statSync(path).isDirectory()
       ? readdirSync(path)
           // `~$…` is what Excel lays beside a workbook that is open.
-          .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'))
+          .filter((name) => SPREADSHEET.test(name) && !name.startsWith('~$'))
           .sort()
           .map((name) => join(path, name))
       : [path];

@@ -43,7 +43,7 @@ export function writeNothingFound(
     );
     place.append(pageElement('p', '', `「${word}」に近い、計画の言葉: `, ...spaced(links)));
   }
-  const found = terms.filter(({ words }) => words.length > 0);
+  const found = terms.filter(({ places }) => places.size > 0);
   if (!sentence && terms.length > 1 && found.length > 0) {
     const links = found.map(({ typed, places }) =>
       queryLink({ ...request, choice: {} }, typed, `「${typed}」だけ（${places.size}か所）`),

@@ -87,7 +87,14 @@ function markRun(
     }
     offset += length;
   }
-  return { marks: marks.sort((a, b) => (follows(a, b) ? -1 : 1)), hits: matches.length };
+  // What only stands on paper is marked there, and not counted: nobody would find it.
+  const isSeen = marks.some(
+    (mark) => mark.checkVisibility() || mark.closest('details:not([open])'),
+  );
+  return {
+    marks: marks.sort((a, b) => (follows(a, b) ? -1 : 1)),
+    hits: isSeen ? matches.length : 0,
+  };
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -28,13 +28,14 @@ export async function resultItems(
 ): Promise<HTMLLIElement[]> {
   const texts = await Promise.all(hits.map(({ place }) => index.blocksOf(place)));
   return hits.map((hit, i) => {
-    const { facts, scattered } = hit;
+    const { facts, scattered, added } = hit;
     const excerpt = hitExcerpt(texts[i] ?? [], words, facts.title);
     const link = pageElement('a', 'title', ...markedNodes(markedPieces(facts.title, words)));
     link.href = resultHref(facts, words, excerpt?.anchor ?? null);
     const item = pageElement(
       'li',
-      '',
+      // Not by the typed word itself, which the line above the results says.
+      added ? 'added' : '',
       pageElement('span', 'kind', PLACE_KIND_NAMES[placeKind(facts.key)]),
       link,
     );
@@ -59,7 +60,8 @@ function resultHref({ key }: PlaceFacts, words: readonly string[], anchor: strin
   const [page = '', place] = placeAddress(key).split('#');
   const marks = new URLSearchParams(words.map((word) => [MARK_PARAMETER, word]));
   const section = place ?? anchor;
-  const address = `${page}?${marks}${section === null ? '' : `#${section}`}`;
+  const parameters = words.length === 0 ? '' : `?${marks}`;
+  const address = `${page}${parameters}${section === null ? '' : `#${section}`}`;
   return withBase(address, import.meta.env.BASE_URL);
 }
 

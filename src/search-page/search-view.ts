@@ -43,6 +43,10 @@ interface SearchParts {
 /** Makes the search page answer: while typing, on Enter, when a choice is made, on going back. */
 export function startSearch(page: Document): void {
   const parts = partsOf(page);
+  const title = page.title;
+  // Whether what the address names was asked for: the next query then gets an entry of its own, so
+  // that the browser's button leads back to this one. Letters of one query share an entry.
+  let isAsked = false;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Kept beside the boxes: those are written with the first answer only, and go with a failed one.
@@ -55,7 +59,9 @@ export function startSearch(page: Document): void {
 
   const show = async (request: SearchRequest, place = keptPlace()) => {
     const turn = ++latest;
-    if (request.query.trim() === '') return clear(parts);
+    const query = request.query.trim();
+    page.title = query === '' ? title : `${query} | ${title}`;
+    if (query === '') return clear(parts);
     if (shown.index === null) parts.count.textContent = '検索の準備をしています…';
     parts.found.setAttribute('aria-busy', 'true');
     try {
@@ -102,7 +108,9 @@ export function startSearch(page: Document): void {
   };
   const ask = (how: 'push' | 'replace', request = current()) => {
     clearTimeout(timer);
+    if (how === 'push' && isAsked) keepPlace(shown.count);
     remember(request, how);
+    isAsked = false;
     void show(request, null);
   };
   const fromAddress = () => {
@@ -111,6 +119,7 @@ export function startSearch(page: Document): void {
     parts.sort.value = request.order;
     choice = request.choice;
     parts.facets.replaceChildren();
+    isAsked = request.query.trim() !== '';
     void show(request);
   };
 
@@ -120,17 +129,23 @@ export function startSearch(page: Document): void {
   // Also while an input method composes: what is not finished yet is searched as such.
   parts.input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => ask('replace'), TYPING_PAUSE);
+    timer = setTimeout(() => ask(isAsked ? 'push' : 'replace'), TYPING_PAUSE);
   });
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask('push');
+    // The letters before have an entry already, which this query goes on with.
+    ask(isAsked || location.search === '' ? 'push' : 'replace');
+    isAsked = parts.input.value.trim() !== '';
   });
   parts.facets.addEventListener('change', () => {
     choice = chosenFacets(parts.facets);
     ask('push');
+    isAsked = true;
   });
-  parts.sort.addEventListener('change', () => ask('push'));
+  parts.sort.addEventListener('change', () => {
+    ask('push');
+    isAsked = true;
+  });
   parts.more.addEventListener('click', async () => {
     const { answer, index, count } = shown;
     if (!answer || !index) return;

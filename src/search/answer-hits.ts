@@ -1,5 +1,5 @@
 import type { SearchIndex } from './open-index.ts';
-import { placeSubject } from './place-key.ts';
+import { placeSubject, placeYear } from './place-key.ts';
 import type { Hit } from './rank-hits.ts';
 import type { UnderstoodTerm } from './understood-term.ts';
 
@@ -11,7 +11,7 @@ import type { UnderstoodTerm } from './understood-term.ts';
 export function hitsOf(
   index: SearchIndex,
   terms: readonly UnderstoodTerm[],
-  sentence: boolean,
+  sentence: 'sentence' | 'compound' | null,
   wanted: ((place: number) => boolean) | null,
 ): Hit[] {
   const sets = terms.map(({ places }) =>
@@ -23,13 +23,19 @@ export function hitsOf(
   const weighed = (value: (term: number) => number) =>
     weights.reduce((sum, weight, i) => sum + weight * value(i), 0) / total;
   const subjects = subjectsOf(index, sets);
+  const ofYear = terms.some(({ reason }) => reason === 'year');
+  const isOfYear = (key: string) => placeYear(key) !== null;
   const hits = [...all].map((place): Hit => {
     const facts = index.places[place] as Hit['facts'];
     const coverage = weighed((i) => Number(sets[i]?.has(place)));
     const subject = placeSubject(facts.key);
     const together = subjects.every((held) => held.has(subject));
     const density = weighed((i) => Math.log2(1 + (subjects[i]?.get(subject) ?? 0)));
-    return { place, facts, coverage, density, scattered: together && !isWhole(coverage) };
+    const scattered = together && !isWhole(coverage);
+    const added = terms.some((term) => term.added?.has(place));
+    // With a year the rows are asked for, and not the indicator of the same number.
+    const named = terms.some((term) => term.named?.has(place)) && (!ofYear || isOfYear(facts.key));
+    return { place, facts, coverage, density, scattered, added, named };
   });
   const whole = hits.filter(({ coverage }) => isWhole(coverage));
   const apart = hits.filter((hit) => hit.scattered);
@@ -37,7 +43,10 @@ export function hitsOf(
     apart.length === 0 ? [] : whole.map(({ facts }) => placeSubject(facts.key)),
   );
   const scattered = bestOfEachSubject(apart, answered);
-  if (!sentence || whole.length > 0) return [...whole, ...scattered];
+  const answers = [...whole, ...scattered];
+  if (sentence === null || whole.length > 0) return answers;
+  // A compound is answered as its words with spaces between them would be.
+  if (sentence === 'compound' && answers.length > 0) return answers;
   // Of a sentence's partial answers only those that come near the best one.
   const best = Math.max(0, ...hits.map(({ coverage }) => coverage));
   return hits.filter(({ coverage }) => coverage >= best * 0.6);

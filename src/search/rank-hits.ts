@@ -13,6 +13,10 @@ export interface Hit {
   density: number;
   /** its words stand in different places of one subject */
   scattered: boolean;
+  /** a word of the query does not stand here itself, but a synonym, or it is the number or year */
+  added: boolean;
+  /** it bears the number that was typed */
+  named: boolean;
 }
 
 /** `relevance`: what answers best first; `plan`: in the plan's own order. */
@@ -45,6 +49,12 @@ export function rankedHits(
   order: HitOrder,
 ): Hit[] {
   if (order === 'plan') return hits.toSorted((a, b) => a.place - b.place);
+  // What holds the words themselves comes before what only holds their synonyms.
+  const own = hits.filter(({ added, named }) => named || !added);
+  const others = hits.filter(({ added, named }) => added && !named);
+  if (own.length > 0 && others.length > 0) {
+    return [...rankedHits(own, words, order), ...rankedHits(others, words, order)];
+  }
   const newest = hits.reduce((year, { facts }) => Math.max(year, placeYear(facts.key) ?? 0), 0);
   const groups = words.map((group) => group.map(normalised));
   // Tens of thousands of places may hold a word: subjects are put in order, not every pair of hits.
@@ -91,7 +101,10 @@ function scoreOf(hit: Hit, groups: readonly (readonly string[])[], newest: numbe
   const year = placeYear(hit.facts.key);
   return (
     100 * hit.coverage +
-    4 * hit.density +
+    // A measure and an indicator may bear the same number; most mean the measure.
+    (hit.named ? (placeKind(hit.facts.key) === 'indicator' ? 190 : 200) : 0) +
+    // A number or a year alone asks for all of it, in the plan's order.
+    (groups.some((group) => group.length > 0) ? 4 * hit.density : 0) +
     (groups.length === 0 ? 0 : (12 * inTitle) / groups.length) +
     20 * isTitle +
     KIND_WEIGHT[placeKind(hit.facts.key)] -

@@ -1,7 +1,10 @@
+import { fiscalYearName } from '../vocabulary/fiscal-year.ts';
 import { hitsOf } from './answer-hits.ts';
 import { type FacetChoice, type FacetCounts, facetCounts, isChosen } from './facets.ts';
 import { nearWords } from './near-words.ts';
 import type { SearchIndex } from './open-index.ts';
+import { placeYear } from './place-key.ts';
+import { isKindWord, isNumbered, yearOf } from './plan-numbers.ts';
 import { queryTerms } from './query-terms.ts';
 import { type Hit, type HitOrder, rankedHits } from './rank-hits.ts';
 import { sentenceWords } from './sentence-words.ts';
@@ -17,8 +20,8 @@ export interface SearchRequest {
 /** What the search says: the hits, how the words were taken, and what to do where there are none. */
 export interface SearchAnswer {
   terms: UnderstoodTerm[];
-  /** the query was taken apart as a sentence */
-  sentence: boolean;
+  /** the query was taken apart: as a sentence, or as a word that is made of nothing but the found ones */
+  sentence: 'sentence' | 'compound' | null;
   /** words that stand nowhere in the plan, with the plan's words that come near */
   missing: { word: string; near: string[] }[];
   /** parts of the query that were not searched for */
@@ -40,19 +43,20 @@ export async function searchPlan(
   index: SearchIndex,
   { query, choice, order }: SearchRequest,
 ): Promise<SearchAnswer> {
-  const { terms: typed, unused } = queryTerms(query);
+  const { terms: parted, unused } = queryTerms(query);
+  const typed = withNumbers(parted);
   const book = bookOf(index);
   const terms = await Promise.all(
     typed.map((term, i) =>
       understoodTerm(index, book, term, { unfinished: i === typed.length - 1 }),
     ),
   );
-  const failed = terms.filter(({ words, reason }) => words.length === 0 || reason === 'shortened');
+  const failed = terms.filter(({ places }) => places.size === 0);
   if (failed.length > 0 && failed.every(({ typed: term }) => isSentence(term, typed.length))) {
     const sentence = await sentenceWords(index, await book(), typed.join(' '));
     if (sentence) {
       return answer(index, sentence.found, {
-        sentence: true,
+        sentence: sentence.compound ? 'compound' : 'sentence',
         missing: sentence.missing,
         unused: [...sentence.unused, ...unused],
         choice,
@@ -60,8 +64,8 @@ export async function searchPlan(
       });
     }
   }
-  const missing = terms.filter(({ words }) => words.length === 0).map((term) => term.typed);
-  return answer(index, terms, { sentence: false, missing, unused, choice, order });
+  const missing = failed.map((term) => term.typed);
+  return answer(index, terms, { sentence: null, missing, unused, choice, order });
 }
 
 /** The found words of an answer with the other ways of writing them that the plan uses. */
@@ -78,13 +82,13 @@ export async function offeredWritings(
 async function answer(
   index: SearchIndex,
   terms: UnderstoodTerm[],
-  options: { sentence: boolean; missing: string[]; unused: string[] } & Omit<
+  options: { sentence: SearchAnswer['sentence']; missing: string[]; unused: string[] } & Omit<
     SearchRequest,
     'query'
   >,
 ): Promise<SearchAnswer> {
   const { sentence, missing, unused, choice, order } = options;
-  const complete = terms.length > 0 && (sentence || missing.length === 0);
+  const complete = terms.length > 0 && (sentence !== null || missing.length === 0);
   const found = complete ? hitsOf(index, terms, sentence, null) : [];
   const isNarrowed = Object.values(choice).some((values) => values.length > 0);
   const chosen =
@@ -95,7 +99,15 @@ async function answer(
   return {
     terms,
     sentence,
-    missing: missing.map((word) => ({ word, near: nearWords(word, words) })),
+    missing: missing.map((word) => ({
+      word,
+      near:
+        yearOf(word) !== null
+          ? writtenYears(index)
+          : isNumbered(word)
+            ? []
+            : nearWords(word, words),
+    })),
     unused,
     foundBeforeChoice: found.length,
     hits: rankedHits(
@@ -113,8 +125,29 @@ async function answer(
 
 /** Who parts words by spaces means each of them; only what runs on without may be taken apart. */
 function isSentence(term: string, terms: number): boolean {
-  if (term.length < 5) return false;
+  if (isNumbered(term) || term.length < 4) return false;
+  // Four characters are a word of their own sooner than a sentence, unless they hold two: 協働提案.
+  if (term.length === 4) return /\p{Script=Han}{2}/u.test(term);
   return terms === 1 || /[\p{Script=Han}ァ-ヺー][ぁ-ゖ]+./u.test(term);
+}
+
+/** 施策 1-5-1 is one word. */
+function withNumbers(terms: readonly string[]): string[] {
+  return terms.flatMap((term, i) => {
+    const before = terms[i - 1];
+    if (before !== undefined && isKindWord(before) && isNumbered(term) && yearOf(term) === null)
+      return [`${before}${term}`];
+    const next = terms[i + 1];
+    return isKindWord(term) && next !== undefined && isNumbered(next) && yearOf(next) === null
+      ? []
+      : [term];
+  });
+}
+
+/** The fiscal years that something on the site was written for, the newest first. */
+function writtenYears({ places }: SearchIndex): string[] {
+  const years = new Set(places.map(({ key }) => placeYear(key)).filter((year) => year !== null));
+  return [...years].sort((a, b) => b - a).map(fiscalYearName);
 }
 
 const books = new WeakMap<SearchIndex, Promise<WordBook>>();

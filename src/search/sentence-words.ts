@@ -11,6 +11,8 @@ export interface SentenceWords {
   missing: string[];
   /** what may be a word, and was not searched for */
   unused: string[];
+  /** the found words are all that was typed: 移住補助金 */
+  compound: boolean;
 }
 
 /** Two hiragana are as likely the end of a verb as a word; so is one kanji with okurigana. */
@@ -30,12 +32,12 @@ export async function sentenceWords(
   sentence: string,
 ): Promise<SentenceWords | null> {
   const text = sentence.normalize('NFKC').replace(/[、。？！?!,.…「」『』（）()]/gu, ' ');
-  const words: SentenceWords = { found: [], missing: [], unused: [] };
+  const words: SentenceWords = { found: [], missing: [], unused: [], compound: false };
   let rest = '';
   for (let at = 0; at < text.length; ) {
-    const word = longestKnown(text, at, book);
+    const word = await longestWord(index, text, at, book);
     const term = word === null ? null : await understood(index, book, word);
-    if (word !== null && term !== null && term.words.length > 0) {
+    if (word !== null && term !== null && term.places.size > 0) {
       words.found.push(term);
       rest += ' ';
       at += word.length;
@@ -44,13 +46,38 @@ export async function sentenceWords(
       at++;
     }
   }
-  for (const [run, kanji, katakana, , hiragana] of rest.matchAll(RUNS)) {
+  for (const { 0: run, 1: kanji, 4: hiragana, index: start } of rest.matchAll(RUNS)) {
     if (isAsking(run)) continue;
-    if (hiragana !== undefined) {
-      if (!holdsSentence(run)) words.unused.push(run);
-    } else await takeRun(index, book, run, (kanji ?? katakana) !== undefined, words);
+    if (hiragana === undefined) await takeRun(index, book, run, kanji !== undefined, words);
+    // At the beginning it is a word: いじめ相談. Behind one it is what the sentence goes on with.
+    else if (!holdsSentence(run) && isBeginning(text, start)) words.missing.push(run);
   }
-  return words.found.length === 0 ? null : { ...words, found: distinct(words.found) };
+  if (words.found.length === 0) return null;
+  return { ...words, found: distinct(words.found), compound: rest.trim() === '' };
+}
+
+function isBeginning(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === ' ';
+}
+
+/** The longest piece of a run of kanji that stands in the plan, where it is longer than a known word. */
+async function longestWord(
+  index: SearchIndex,
+  text: string,
+  at: number,
+  book: WordBook,
+): Promise<string | null> {
+  const known = longestKnown(text, at, book);
+  const run = /^[\p{Script=Han}々〆]+/u.exec(text.slice(at))?.[0] ?? '';
+  const longest = Math.min(run.length, LONGEST_WORD);
+  for (let length = longest; length > Math.max(2, known?.length ?? 0); length--) {
+    const part = run.slice(0, length);
+    const after = run.slice(length);
+    // What is left of the run must be a word too, or its beginning would be cut off.
+    const parts = after === '' || (after.length >= 2 && longestKnown(text, at + length, book));
+    if (parts && !isAsking(part) && (await index.placesWith(part)).size > 0) return part;
+  }
+  return known;
 }
 
 function longestKnown(text: string, at: number, book: WordBook): string | null {
@@ -61,11 +88,46 @@ function longestKnown(text: string, at: number, book: WordBook): string | null {
     // A number, or letters, are a word only as a whole.
     if (/[\p{N}\p{Script=Latin}]{2}/u.test(`${text[at + length] ?? ' '}${part.at(-1)}`)) continue;
     if (/[\p{N}\p{Script=Latin}]{2}/u.test(`${text[at - 1] ?? ' '}${part[0]}`)) continue;
+    if (cutsKana(text, at, part, book)) continue;
     if (book.synonyms.has(word) || book.words.has(word)) return part;
     // A reading only where it is long enough to be no accident: ことば, and not こと.
     if (word.length >= 4 && book.byReading.has(word)) return part;
   }
   return null;
+}
+
+/**
+ * Whether a part begins or ends within a word in kana: デイサービス holds no サービス that would do, and
+ * ひとりぐらし no ひとり. Particles and endings may stand beside a word in hiragana, and a run of
+ * katakana may be made of known words: クラウドファンディングイベント.
+ */
+function cutsKana(text: string, at: number, part: string, book: WordBook): boolean {
+  const end = at + part.length;
+  const katakana = /[ァ-ヺー]/u;
+  const before = text[at - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (/[ァ-ヺ]/u.test(part[0] as string) && katakana.test(before)) return !isMadeOfWords(before);
+  if (katakana.test(part.at(-1) as string) && katakana.test(after)) {
+    const run = /^[ァ-ヺー]+/u.exec(text.slice(end))?.[0] ?? '';
+    return !isMadeOfWords(run);
+  }
+  if (!/^[ぁ-ゖー]+$/u.test(part)) return false;
+  const left = /[ぁ-ゖー]+$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const right = /^[ぁ-ゖー]+/u.exec(text.slice(end))?.[0] ?? '';
+  return !isHeld(left) || !isHeld(right);
+
+  function isMadeOfWords(run: string): boolean {
+    return run.length >= 3 && book.words.has(normalised(run));
+  }
+}
+
+/** Whether hiragana beside a word are particles or endings, for sure. */
+function isHeld(kana: string): boolean {
+  return kana === '' ||
+    /^[がのをにはへともでや]/u.test(kana) ||
+    /[がのをにはへともでや]$/u.test(kana)
+    ? true
+    : kana.length >= 3 && holdsSentence(kana);
 }
 
 /** Sorts a run of one script into what is found and what is not; a number or letters are not cut. */
@@ -78,9 +140,8 @@ async function takeRun(
 ): Promise<void> {
   const part = await longestPart(index, book, run, divisible);
   if (part === null) {
-    // One kanji left over may stand in the plan as a part of other words, which says nothing.
-    const stands = run.length === 1 && (await index.placesWith(run)).size > 0;
-    if (!isAsking(run)) (stands ? words.unused : words.missing).push(run);
+    // One kanji left over is the end of a word that was taken apart, and says nothing by itself.
+    if (run.length > 1 && !isAsking(run)) words.missing.push(run);
     return;
   }
   const start = run.indexOf(part);

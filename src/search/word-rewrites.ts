@@ -72,6 +72,14 @@ export function wordRewrites(typed: string, book: WordBook): Rewrite[] {
     : word.replace(/(?<=\d),(?=\d{3})/g, '');
   const marks = [
     grouped,
+    // Kana that sound alike are typed for each other: まちずくり.
+    word.replace(/[ずじ]/gu, (kana) => (kana === 'ず' ? 'づ' : 'ぢ')),
+    // ソフトウエア and ソフトウェア
+    word.replace(/(?<=[うふてで])[あいうえお]/gu, (kana) =>
+      String.fromCharCode(kana.charCodeAt(0) - 1),
+    ),
+    word.replaceAll('ず', 'づ'),
+    word.replaceAll('づ', 'ず'),
     dashed,
     ...(book.synonyms.get(dashed) ?? []),
     word.replace(/ー+$/u, ''),

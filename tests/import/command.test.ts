@@ -98,7 +98,7 @@ describe('npm run import は', () => {
     [[KONAN, '--year', '2022', '--format', 'xml'], '--format に指定できるのは json か text です。'],
   ])('指定が %j なら「%s」と知らせる', (args, message) => {
     const { status, stderr } = run(args);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
 

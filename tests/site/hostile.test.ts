@@ -79,20 +79,32 @@ function unsafeParts(): string[] {
   return found;
 }
 
-/** Elements with words that reach out of the page at the right, and that nothing lets scroll or clip. */
+/** Elements whose box or words reach out of the page at the right, and that nothing lets scroll or clip. */
 function outOfBox(): string[] {
-  const width = document.documentElement.clientWidth;
-  return [...document.querySelectorAll('main *')]
-    .filter((element) => {
-      const { right, width: own } = element.getBoundingClientRect();
-      if (own === 0 || right <= width + 1) return false;
-      for (let box: Element | null = element; box; box = box.parentElement) {
-        if (/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX)) return false;
-      }
-      return !element.closest('svg');
-    })
-    .map((element) => `${element.localName}.${element.className}`)
-    .slice(0, 3);
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const page =
+    scrollWidth > clientWidth ? [`the page, by ${scrollWidth - clientWidth} pixels`] : [];
+  const words = document.createRange();
+  const elements = [...document.querySelectorAll('main *')].filter((element) => {
+    if (element.closest('svg')) return false;
+    const box = element.getBoundingClientRect();
+    let right = box.right;
+    for (const node of element.childNodes) {
+      // Full-width blanks at the end of a line hang over the edge, unseen; the page is not the wider for them.
+      if (node.nodeType !== Node.TEXT_NODE || /\u3000{20}/.test(node.nodeValue ?? '')) continue;
+      words.selectNodeContents(node);
+      right = Math.max(right, words.getBoundingClientRect().right);
+    }
+    if (box.width === 0 || right <= clientWidth + 1) return false;
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      if (/auto|scroll|hidden|clip/.test(getComputedStyle(around).overflowX)) return false;
+    }
+    return true;
+  });
+  return [
+    ...page,
+    ...elements.map(({ localName, className }) => `${localName}.${className}`).slice(0, 3),
+  ];
 }
 
 /** Opens every page once; one line for each thing that should not have happened. */

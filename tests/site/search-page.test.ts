@@ -125,6 +125,24 @@ describe('住所', () => {
     expect(await input().inputValue()).toBe('外国人');
   });
 
+  it('続けて別の言葉を探しても、「戻る」で前の言葉の結果に戻る。途中の文字では増えない', async () => {
+    await visit();
+    await ask(page, '外国人');
+    const texts = await links().allTextContents();
+    await input().fill('');
+    await input().pressSequentially('ふるさと納税', { delay: 150 });
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(address()).toBe('?q=ふるさと納税');
+    expect(await page.title()).toMatch(/^ふるさと納税 \| /);
+    await page.goBack();
+    await expect.poll(address).toBe('?q=外国人');
+    await answered(page);
+    expect(await input().inputValue()).toBe('外国人');
+    expect(await links().allTextContents()).toEqual(texts);
+    expect(await page.title()).toMatch(/^外国人 \| /);
+  });
+
   it('結果を開いてから戻っても、同じ結果が出ている', async () => {
     await visit('search/?q=外国人&kind=row');
     await answered(page);
@@ -181,7 +199,9 @@ it('結果の数は、読み上げソフトに告げられる欄に出る', asyn
   // The same element, there from the beginning: a new one would not be announced.
   expect(await status?.textContent()).toMatch(/^\d+件見つかりました。$/);
   await ask(page, '水族館');
-  expect(await status?.textContent()).toBe('「水族館」は、この計画に出てきません。');
+  expect(await status?.textContent()).toBe(
+    '「水族館」は、このサイトに載せている計画には出てきません。',
+  );
 });
 
 function isFocused(element: Element): boolean {

@@ -23,7 +23,7 @@ const answers = new Map<string, ShownAnswer>();
 beforeAll(async () => {
   const { 'parts-of-compounds': parts, 'single-characters': single } = searchQueries;
   const words = [...searchQueries.nouns, ...parts, ...single, ...searchQueries['several-words']];
-  const others = ['variants', 'readings', 'questions', 'unfinished'] as const;
+  const others = ['variants', 'readings', 'questions', 'unfinished', 'first'] as const;
   const more = others.flatMap((group) => searchQueries[group].map(({ query }) => query));
   const page = await open();
   await openSearch(page, konan);
@@ -81,13 +81,13 @@ describe('計画と違う書き方の言葉', () => {
       .flatMap((group) => searchQueries[group])
       .filter(({ query }) => placesHolding(places, query).length === 0)
       .map(({ query }) => answerOf(query))
-      .filter(({ query, notes }) => !notes.includes(`『${query}』を`));
+      .filter(({ query, notes }) => !notes.includes(`「${query}」を`));
     expect(silent.map(({ query, notes }) => `「${query}」: ${notes}`)).toEqual([]);
-    expect(answerOf('そうだん').notes).toBe('『そうだん』を『相談』として検索しました。');
+    expect(answerOf('そうだん').notes).toBe('「そうだん」を「相談」として検索しました。');
     expect(answerOf('広報誌').notes).toBe(
-      '『広報誌』を『広報紙』『広報こなん』として検索しました。',
+      '「広報誌」を「広報紙」「広報こなん」として検索しました。',
     );
-    expect(answerOf('マイナンb').notes).toContain('書きかけとみて『マイナン』で');
+    expect(answerOf('マイナンb').notes).toContain('入力の途中とみて「マイナン」で');
   });
 });
 
@@ -108,8 +108,19 @@ describe('文で尋ねる', () => {
   it('どの言葉で探したかを断る', () => {
     const silent = searchQueries.questions
       .map(({ query }) => answerOf(query))
-      .filter(({ notes }) => !/文の中の『.+』.*で検索しました/.test(notes));
+      .filter(
+        ({ notes }) => !/文の中の「.+」.*で検索しました|「.+」に分けて検索しました/.test(notes),
+      );
     expect(silent.map(({ query, notes }) => `「${query}」: ${notes}`)).toEqual([]);
+  });
+});
+
+describe('初めの結果と断り', () => {
+  it.each(searchQueries.first)('$query', ({ query, right, says }) => {
+    const { results, notes } = answerOf(query);
+    const [first] = results;
+    if (right) expect(right).toContain(first ? placeOfLink(places, konan, first.href) : '何もない');
+    expect(notes).toContain(says ?? '');
   });
 });
 
@@ -120,8 +131,10 @@ describe('計画にない言葉', () => {
       const { results, count } = answerOf(query);
       expect(results).toEqual([]);
       for (const word of missing) expect(count).toContain(`「${word}」`);
-      expect(count).toContain(
-        missing.length > 0 ? 'この計画に出てきません' : '両方が出てくるところはありません',
+      expect(count).toMatch(
+        missing.length > 0
+          ? /このサイトに載(せている計画には出てき|ってい)ません/
+          : /両方が出てくるところはありません/,
       );
     },
   );
@@ -134,7 +147,7 @@ function answerOf(query: string): ShownAnswer {
 /** Keys of what the page shows, without the results that it says are scattered over a subject. */
 function foundBy(query: string): string[] {
   return answerOf(query)
-    .results.filter(({ scattered }) => !scattered)
+    .results.filter(({ scattered, added }) => !scattered && !added)
     .map(({ href }) => placeOfLink(places, konan, href));
 }
 
@@ -153,7 +166,11 @@ function markOf({ query, as }: WordQuery): { query: string; recall: number; prec
   const truth = new Set(
     itself.length > 0 ? itself : as.flatMap((word) => placesHolding(places, word)),
   );
-  const found = new Set(foundBy(query));
+  const found = new Set(
+    itself.length > 0
+      ? foundBy(query)
+      : answerOf(query).results.map(({ href }) => placeOfLink(places, konan, href)),
+  );
   const right = [...found].filter((key) => truth.has(key)).length;
   return {
     query,

@@ -18,15 +18,15 @@ export const SCRIPTS: Catalogue = {
     'Verifique a conexão e busque de novo.',
   ],
   '{n}件見つかりました。': ['{n}件（けん）ありました。', 'Found: {n}.', 'Resultados: {n}.'],
-  '「{t}」は、この計画に出てきません。': [
-    '「{t}」は、この計画（けいかく）にありません。',
-    '“{t}” does not occur in this plan.',
-    '“{t}” não aparece neste plano.',
+  '「{t}」は、このサイトに載せている計画には出てきません。': [
+    '「{t}」は、このサイトの計画（けいかく）にありません。',
+    '“{t}” does not occur in what this site holds of the plan.',
+    '“{t}” não aparece na parte do plano publicada neste site.',
   ],
-  '「{t1}」「{t2}」は、この計画に出てきません。': [
-    '「{t1}」「{t2}」は、この計画（けいかく）にありません。',
-    '“{t1}” and “{t2}” do not occur in this plan.',
-    '“{t1}” e “{t2}” não aparecem neste plano.',
+  '「{t1}」「{t2}」は、このサイトに載せている計画には出てきません。': [
+    '「{t1}」「{t2}」は、このサイトの計画（けいかく）にありません。',
+    '“{t1}” and “{t2}” do not occur in what this site holds of the plan.',
+    '“{t1}” e “{t2}” não aparecem na parte do plano publicada neste site.',
   ],
   '「{t}」は、検索に使っていません。': [
     '「{t}」は、さがすときに使（つか）いませんでした。',
@@ -79,20 +79,45 @@ export const SCRIPTS: Catalogue = {
     'Searched for these words of the sentence: {t}.',
     'Buscadas estas palavras da frase: {t}.',
   ],
-  '『{t1}』を『{t2}』として検索しました。': [
+  '「{t1}」を「{t2}」として検索しました。': [
     '『{t1}』を『{t2}』として、さがしました。',
     'Searched for “{t2}” in place of “{t1}”.',
     'Buscado “{t2}” no lugar de “{t1}”.',
   ],
-  '『{t1}』を、書きかけとみて『{t2}』で検索しました。': [
+  '「{t1}」を、入力の途中とみて「{t2}」で検索しました。': [
     '『{t1}』は、まだ途中（とちゅう）の言葉（ことば）だと考（かんが）えて、『{t2}』でさがしました。',
     'Taking “{t1}” as unfinished, searched for “{t2}”.',
     '“{t1}” parece incompleto; buscado “{t2}”.',
   ],
-  '『{t1}』は見つからないので、短くした『{t2}』で検索しました。': [
-    '『{t1}』はありません。短（みじか）い『{t2}』で、さがしました。',
-    '“{t1}” was not found; searched for the shorter “{t2}”.',
-    '“{t1}” não foi encontrado; buscado o mais curto “{t2}”.',
+  '「{t1}」のほかに、「{t2}」でも検索しました。': [
+    '「{t1}」のほかに、「{t2}」でもさがしました。',
+    'Searched for “{t1}” and also for “{t2}”.',
+    'Buscado “{t1}” e também “{t2}”.',
+  ],
+  '「{t1}」「{t2}」に分けて検索しました。': [
+    '「{t1}」と「{t2}」に分（わ）けて、さがしました。',
+    'Searched for the parts “{t1}” and “{t2}”.',
+    'Buscadas as partes “{t1}” e “{t2}”.',
+  ],
+  '「{t}」を、計画の番号として検索しました。': [
+    '「{t}」を、計画（けいかく）の番号（ばんごう）として、さがしました。',
+    'Searched for “{t}” as a number of the plan.',
+    '“{t}” foi buscado como número do plano.',
+  ],
+  '「{t}」を、年度として検索しました。': [
+    '「{t}」を、年度（ねんど）として、さがしました。',
+    'Searched for “{t}” as a fiscal year.',
+    '“{t}” foi buscado como ano fiscal.',
+  ],
+  '「{t}」の取組は、このサイトに載っていません。': [
+    '「{t}」の取組（とりくみ）は、このサイトにありません。',
+    'This site holds nothing for “{t}”.',
+    'Este site não tem nada de “{t}”.',
+  ],
+  '文字か数字を入れて検索してください。': [
+    '文字（もじ）か数字（すうじ）を入（い）れて、さがしてください。',
+    'Type letters or digits to search.',
+    'Digite letras ou números para buscar.',
   ],
   '計画では、次のようにも書かれています:': [
     '計画（けいかく）では、次（つぎ）のようにも書（か）いてあります:',

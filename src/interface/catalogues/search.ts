@@ -30,7 +30,7 @@ export const SEARCH: Catalogue = {
   ],
   絞り込み: ['えらぶ', 'Narrow down', 'Filtros'],
   並べ方: ['ならべ方（かた）', 'Order', 'Ordem'],
-  近い順: ['近（ちか）い順（じゅん）', 'Best match first', 'Mais próximos primeiro'],
+  関連の深い順: ['近（ちか）い順（じゅん）', 'Best match first', 'Mais próximos primeiro'],
   '「{t}」の施策、取組の進捗、目標指標、部局の方針、用語を、言葉で探せます。': [
     '「{t}」を、言葉（ことば）でさがします。',
     'Search “{t}” by word: measures, progress, indicators, department policies, terms.',

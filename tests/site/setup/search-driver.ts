@@ -17,6 +17,8 @@ export interface ShownResult {
   excerpt: string;
   /** the page says that the words stand in different places of one subject */
   scattered: boolean;
+  /** found by a synonym, a number or a year, beside what holds the word itself */
+  added: boolean;
 }
 
 /** Opens the search page, with a query where the address holds one. */
@@ -71,6 +73,7 @@ export async function askEach(page: Page, queries: readonly string[]): Promise<S
           title: item.querySelector('a')?.textContent ?? '',
           excerpt: item.querySelector('.excerpt')?.textContent ?? '',
           scattered: item.querySelector('.scattered') !== null,
+          added: item.classList.contains('added'),
         })),
       });
     }

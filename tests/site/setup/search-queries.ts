@@ -11,6 +11,8 @@ export interface SearchQueries {
   readings: WordQuery[];
   questions: { query: string; right: string[] }[];
   unfinished: WordQuery[];
+  /** any of `right` first; `says` stands in the notes */
+  first: { query: string; right?: string[]; says?: string }[];
   absent: (string | { query: string; missing?: string[]; empty?: true })[];
 }
 

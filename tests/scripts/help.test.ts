@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { staffCommand } from './staff-command.ts';
+
+/** Tools of those who write the software; they answer as their makers made them. */
+const NOT_FOR_STAFF = ['lint', 'format', 'types', 'test', 'test:unit', 'bench:search', 'sbom'];
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const commands = Object.entries(scripts)
+  .filter(([name]) => !NOT_FOR_STAFF.includes(name))
+  .map(([name, line]) => [name, /^node scripts\/(\S+)\.ts$/.exec(line)?.[1] ?? ''] as const);
+
+describe.each(commands)('npm run %s', (name, script) => {
+  it('-- --help で、使い方を日本語で示し、0 で終わる', () => {
+    const { status, stdout, stderr } = staffCommand(script, 'content', '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/[ぁ-ん]/);
+    expect(stdout).toContain(name === 'start' ? 'npm start' : `npm run ${name}`);
+    expect(stdout).toContain('--help');
+    expect(stdout, '終わるときの数').toMatch(/ [012]、|[012] で終わります/);
+  });
+
+  it('は、受け取る指定をすべて説明に載せる', () => {
+    const { stdout } = staffCommand(script, 'content', '--help');
+    const source = readFileSync(`scripts/${script}.ts`, 'utf8');
+    const taken = /\{ type: '(?:string|boolean)'/.test(source)
+      ? [...source.matchAll(/^\s+'?([a-z-]+)'?: \{ type: '(?:string|boolean)'/gm)].map(([, n]) => n)
+      : [];
+    expect(taken.filter((option) => !stdout.includes(`--${option}`))).toEqual([]);
+  });
+
+  it('は、知らない指定を日本語で断り、2 で終わる', () => {
+    const { status, stderr } = staffCommand(script, 'content', '--nandemonai');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/[ぁ-ん]/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
