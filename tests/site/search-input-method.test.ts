@@ -32,7 +32,7 @@ describe('日本語入力', () => {
     const before = await page.evaluate(() => history.length);
     for (const text of ['ｓ', 'そ', 'そうd', 'そうだ', 'そうだん']) await compose(text);
     const notes = page.locator('#search-notes');
-    await expect.poll(() => notes.textContent()).toContain('『そうだん』を『相談』として');
+    await expect.poll(() => notes.textContent()).toContain('「そうだん」を「相談」として');
     expect(await page.locator('#search-results li').count()).toBe(10);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => history.length)).toBe(before);
