@@ -8,7 +8,7 @@ import { allPages, translatedPages } from './setup/site-pages.ts';
 /*
  * Nothing but the site's own files runs or is fetched. The site is served with the header of the
  * policy, and every page holds it too; a browser writes each violation to the console, so that
- * every-page.test.ts sees those of opening a Japanese page. Here is what it does not open.
+ * every-page-of-….test.ts see those of opening a Japanese page. Here is what it does not open.
  */
 const open = useChromium();
 
