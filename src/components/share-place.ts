@@ -44,6 +44,8 @@ function offerButtons(share: HTMLElement): void {
   // Neither is there on an address without https.
   if (navigator.clipboard) {
     offer('[data-copy]', async (button) => {
+      // Beside the button, or on a phone nobody would see it.
+      button.closest('.buttons')?.after(done);
       const text = button.closest('div')?.querySelector('.copied')?.textContent?.trim() ?? '';
       try {
         await navigator.clipboard.writeText(text);

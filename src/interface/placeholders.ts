@@ -39,6 +39,7 @@ export function placeholderText(language: InterfaceLanguage, kind: string, text:
     const [year, month, day] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
     return dayText(language, year as number, month as number, day as number);
   }
+  if (kind === 'n' && language === 'pt-BR') return withCommaForPoint(text);
   if (kind !== 'y' && kind !== 'm') return text;
   const [, eraName = '', count = '', month] = /^(\D\D)(元|\d+)年(?:度|(\d+)月)$/.exec(text) ?? [];
   const era = ERAS[eraName];
@@ -58,6 +59,11 @@ export function placeholderText(language: InterfaceLanguage, kind: string, text:
   return language === 'en'
     ? `FY${year} (${era.latin} ${number})`
     : `ano fiscal ${year} (${era.latin} ${number})`;
+}
+
+/** `7,157` → `7.157`, `34.3` → `34,3`: in Brazil 7,157 would be a little more than seven. */
+function withCommaForPoint(number: string): string {
+  return number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 }
 
 function dayText(language: InterfaceLanguage, year: number, month: number, day: number): string {

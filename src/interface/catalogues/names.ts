@@ -51,11 +51,7 @@ export const NAMES: Catalogue = {
   基準値より後退: ['はじめより悪（わる）い', 'Worse than the baseline', 'Pior que o valor inicial'],
   未達成: ['できなかった', 'Not achieved', 'Meta não atingida'],
   成果: ['成果（せいか）（できたこと）', 'Results', 'Resultados'],
-  実施事業: [
-    'したこと（実施事業（じっしじぎょう））',
-    'Projects carried out',
-    'Projetos realizados',
-  ],
+  実施事業: ['すること（実施事業（じっしじぎょう））', 'Projects for the year', 'Projetos do ano'],
   今後の方向性: ['これからどうするか', 'Next direction', 'Próximos passos'],
   '現状・課題': [
     '今（いま）のようすと課題（かだい）',
