@@ -19,5 +19,11 @@ export function useChromium(): (options?: BrowserContextOptions) => Promise<Page
   afterAll(async () => {
     await browser.close();
   });
-  return async (options) => (await browser.newContext(options)).newPage();
+  return async (options) => {
+    const context = await browser.newContext(options);
+    // How long a busy machine takes to open a page says nothing of the page: only the time limit
+    // of the test, which is there for what never ends, breaks off.
+    context.setDefaultNavigationTimeout(0);
+    return context.newPage();
+  };
 }
