@@ -22,7 +22,7 @@ export interface GeneratedRow {
 
 const SEED = 20_211_201;
 const HEADINGS = ['現状・課題', '実施事業', '成果', '今後の方向性'];
-const GRADES = ['A', 'A', 'B', 'B', 'B', 'C', 'D', null] as const;
+export const GRADES = ['A', 'A', 'B', 'B', 'B', 'C', 'D', null] as const;
 const NAME_LETTERS =
   '東西南北上中下大小川山田野原林森池沢谷丘岩石水木竹松梅桜宮寺神本元新古高平安永吉福富豊光明清和三雲菩提夏見針柑子朝国正';
 const NAMED = ['地区', '公民館', '川', '会', '団地', '通り', 'の里', '小学校', '橋', '公園'];
@@ -68,12 +68,20 @@ function row(
     name: random.pick(plan.rowNames),
     division: random.pick(plan.divisions),
     grade: random.pick(GRADES),
-    fields: HEADINGS.map((heading) =>
-      heading === '実施事業'
-        ? { heading, sentences: [], items: [random.pick(plan.items), random.pick(plan.items)] }
-        : { heading, sentences: [sentences(plan, random, 1 + random.below(2))], items: [] },
-    ),
+    fields: generatedFields(plan, random),
   };
+}
+
+/** The fields of one row in one year. */
+export function generatedFields(
+  plan: PlanSentences,
+  random: RandomNumbers,
+): GeneratedRow['fields'] {
+  return HEADINGS.map((heading) =>
+    heading === '実施事業'
+      ? { heading, sentences: [], items: [random.pick(plan.items), random.pick(plan.items)] }
+      : { heading, sentences: [sentences(plan, random, 1 + random.below(2))], items: [] },
+  );
 }
 
 function sentences(plan: PlanSentences, random: RandomNumbers, count: number): string {

@@ -19,7 +19,7 @@ export const PLANS = ['content', 'tests/fixtures/plans/complete'];
 
 const SENTENCE = /[^。]+。/gu;
 /** Blocks that every sheet repeats, or that name a row. */
-const HEADING = /^\d+\.|^.{0,5}$|達成度|担当課|^今後の方向性$/u;
+const HEADING = /^\d+\.|^※|^.{0,5}$|達成度|担当課|^今後の方向性$/u;
 
 /** Reads the sentences and names of several content folders, each as often as the plans write it. */
 export async function planSentences(roots: readonly string[]): Promise<PlanSentences> {

@@ -16,17 +16,13 @@ export function indexedPng(
   width: number,
   height: number,
 ): Uint8Array<ArrayBuffer> {
-  const { palette, indexOf } = fewColours(rgba);
+  const runs = runsOf(rgba, width);
+  const { palette, indexOf } = fewColours(runs);
   // Each line begins with its filter: 0, none, which suits a palette best.
   const lines = Buffer.alloc((width + 1) * height);
-  let last = -1;
-  let index = 0;
-  for (let at = 0; at < width * height; at++) {
-    const colour = colourAt(rgba, at);
-    // Most neighbours are alike; looking them up would take most of the time.
-    if (colour !== last) index = indexOf(colour);
-    last = colour;
-    lines[at + Math.floor(at / width) + 1] = index;
+  for (const { colour, from, to } of runs) {
+    const shift = Math.floor(from / width) + 1;
+    lines.fill(indexOf(colour), from + shift, to + shift);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -37,30 +33,42 @@ export function indexedPng(
       SIGNATURE,
       chunk('IHDR', header),
       chunk('PLTE', Buffer.from(palette.flatMap((c) => [c >> 16, (c >> 8) & 255, c & 255]))),
-      chunk('IDAT', deflateSync(lines, { level: 9 })),
+      // A level more saves three hundred bytes and takes seven times as long.
+      chunk('IDAT', deflateSync(lines, { level: 7 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
 }
 
-function fewColours(rgba: Uint8ClampedArray): {
+/** Neighbours of one colour in one line: what is said of each pixel would take most of the time. */
+interface Run {
+  colour: number;
+  /** pixels, `to` the one after the last */
+  from: number;
+  to: number;
+}
+
+function runsOf(rgba: Uint8ClampedArray, width: number): Run[] {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const runs: Run[] = [];
+  for (let from = 0; from < pixels.length; ) {
+    const end = from - (from % width) + width;
+    let to = from + 1;
+    while (to < end && pixels[to] === pixels[from]) to++;
+    runs.push({ colour: colourAt(rgba, from), from, to });
+    from = to;
+  }
+  return runs;
+}
+
+function fewColours(runs: readonly Run[]): {
   palette: number[];
   indexOf: (colour: number) => number;
 } {
   const counts = new Map<number, number>();
-  let last = colourAt(rgba, 0);
-  let run = 0;
-  const count = () => counts.set(last, (counts.get(last) ?? 0) + run);
-  for (let at = 0; at < rgba.length / 4; at++) {
-    const colour = colourAt(rgba, at);
-    if (colour !== last) {
-      count();
-      last = colour;
-      run = 0;
-    }
-    run += 1;
+  for (const { colour, from, to } of runs) {
+    counts.set(colour, (counts.get(colour) ?? 0) + to - from);
   }
-  count();
   const byFrequency = [...counts.keys()].sort(
     (a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a - b,
   );

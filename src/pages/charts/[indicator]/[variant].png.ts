@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { CHART_FORMS, type ChartForm, chartVariants } from '../../../charts/chart-look.ts';
 import { drawChart } from '../../../charts/draw-chart.ts';
 import { indicatorChart } from '../../../charts/indicator-chart.ts';
+import { keptPicture } from '../../../collections/kept-pictures.ts';
 import type { Indicator } from '../../../plan/types.ts';
 import { sitePlan } from '../../../site-plan.ts';
 import { SAMPLE_INDICATORS, sampleForms } from '../../../styleguide/sample-indicators.ts';
@@ -29,5 +30,9 @@ function pictures(indicator: Indicator, forms: readonly ChartForm[]) {
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = ({ props: { chart, form, scheme } }) =>
-  new Response(drawChart(chart, { form, scheme }), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<Props> = ({ props: { chart, form, scheme } }) => {
+  const draw = () => drawChart(chart, { form, scheme });
+  // While somebody works on the charts, every picture is drawn anew.
+  const picture = import.meta.env.DEV ? draw() : keptPicture(['chart', chart, form, scheme], draw);
+  return new Response(picture, { headers: { 'content-type': 'image/png' } });
+};
