@@ -11,7 +11,7 @@ import { PLANS, type PlanSentences } from './plan-sentences.ts';
 import { type RandomNumbers, randomNumbers } from './random-numbers.ts';
 
 /** The first fiscal year that a generated plan has sheets of. */
-const FIRST_YEAR = 2016;
+export const firstReportedYear = 2016;
 const SEED = 20_220_401;
 
 /**
@@ -30,7 +30,7 @@ export function writeGeneratedPlan(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const reported = Array.from({ length: years }, (_, i) => FIRST_YEAR + i);
+  const reported = Array.from({ length: years }, (_, i) => firstReportedYear + i);
   const divisions = new Map(plan.divisions.map((division) => [division.name, division]));
   const policies = new Set<string>();
   for (const page of generatedPages(plan, count)) {
@@ -70,8 +70,8 @@ function planFile(years: readonly number[]): string {
   公式サイト:
 計画:
   名称: ため市総合計画
-  開始年度: ${FIRST_YEAR}
-  終了年度: ${FIRST_YEAR + 9}
+  開始年度: ${firstReportedYear}
+  終了年度: ${firstReportedYear + 9}
 シートの年度: [${years.join(', ')}]
 達成度:
   A: 計画どおり達成
@@ -143,8 +143,8 @@ function policyFile(plan: PlanSentences, random: RandomNumbers, years: readonly 
     return `  - 番号: ${i + 1}
     名称: ${random.pick(plan.rowNames)}に参加した人の数
     単位: 人
-    基準値: { 年度: ${FIRST_YEAR}, 値: ${baseline} }
-    目標値: { 年度: ${FIRST_YEAR + 9}, 値: ${target} }
+    基準値: { 年度: ${firstReportedYear}, 値: ${baseline} }
+    目標値: { 年度: ${firstReportedYear + 9}, 値: ${target} }
     実績値:
 ${figures.join('')}`;
   });

@@ -44,7 +44,8 @@ export async function planSentences(roots: readonly string[]): Promise<PlanSente
     ]) {
       for (const block of text.blocks) {
         const sentences = block.match(SENTENCE);
-        if (sentences) found.sentences.push(...sentences);
+        // A sentence with the mark of a note would come without its note.
+        if (sentences) found.sentences.push(...sentences.filter((each) => !each.includes('※')));
         else if (!HEADING.test(block)) found.items.push(block);
       }
     }

@@ -15,14 +15,24 @@ const EVERY = 50;
 // Linux counts in these, whatever its kernel ticks in.
 const TICKS_PER_SECOND = 100;
 
+/** Runs a script with this Node; what it prints is shown. */
+export function processCost(script: string, args: readonly string[]): Promise<ProcessCost> {
+  return commandCost([process.execPath, script, ...args], { shown: true });
+}
+
 /**
- * Runs a script with this Node and watches its processes in /proc, because the cost of a child's
- * children is told nowhere else. Linux only; elsewhere the figures but the wall clock are 0.
+ * Runs a command and watches its processes in /proc, because the cost of a child's children is told
+ * nowhere else. Linux only; elsewhere the figures but the wall clock are 0.
  */
-export async function processCost(script: string, args: readonly string[]): Promise<ProcessCost> {
+export async function commandCost(
+  [command, ...args]: readonly string[],
+  { cwd, env, shown = false }: { cwd?: string; env?: NodeJS.ProcessEnv; shown?: boolean } = {},
+): Promise<ProcessCost> {
   const start = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
-    stdio: ['ignore', 'inherit', 'pipe'],
+  const child = spawn(command as string, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', shown ? 'inherit' : 'ignore', 'pipe'],
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {

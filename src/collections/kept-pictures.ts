@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = '.keikaku/cache/pictures';
+const FOLDER = join(process.env.KEIKAKU_CACHE ?? '.keikaku/cache', 'pictures');
 /** A picture that no build has used for so long is thrown away. */
 const KEPT_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
