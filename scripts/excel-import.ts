@@ -1,59 +1,59 @@
-import { parseArgs } from 'node:util';
 import type { Plan } from '../src/plan/types.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { replaceFiles } from '../src/source/replace-files.ts';
 import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
 import type { FiscalYear } from '../src/vocabulary/fiscal-year.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import {
   type Comparison,
   compareWorkbooks,
   type FieldOutcome,
+  type NamedWorkbook,
 } from '../src/workbooks/compare-workbooks.ts';
 import { type PlanField, planFields } from '../src/workbooks/plan-fields.ts';
+import { onlyRows, settleConflicts } from '../src/workbooks/settle-conflicts.ts';
 import { confirm } from './confirm.ts';
 import { checkedEdits } from './excel/checked-edits.ts';
+import { IMPORT_HELP, type ImportOptions, readImportOptions } from './excel/import-options.ts';
 import { planForExcel } from './excel/plan-for-excel.ts';
 import { printChanges, printConflicts, printRemarks } from './excel/print-comparison.ts';
+import { printNotHandedIn, printWorkbooks } from './excel/print-workbooks.ts';
 import { readAll, workbookPaths } from './excel/workbook-files.ts';
 import { printProblems } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
 import { shownFolder } from './shown-folder.ts';
 
-const HELP = `使い方: npm run excel:import -- ファイル… [--yes] [--dry-run]
-
-担当課が記入した Excel ブックを読み、変わった欄だけを content/ に書きます。
-変わるところをすべて見せて、書くかどうかを尋ねます。
-
-  ファイル      npm run excel:export で書き出したブック（いくつでも）。フォルダなら、その中のすべて
-  --yes         尋ねずに書きます
-  --dry-run     何も書かずに、変わるところだけを見せます
-  --help        この説明を出します
-
-書き出した後に content/ も変わった欄は、三つの文を見せて、そのままにします。
-環境変数 KEIKAKU_CONTENT に、ほかのフォルダを指定できます。
-すべて済めば（変わりがなくても）0、取り込まなかった欄があれば 1、
-指定やファイルが読めなければ 2 で終わります。くわしくは docs/excel.md を見てください。
-`;
+const DECIDE = `食い違う欄をどちらにするか決めたら、次のどちらかを付けて、もう一度実行してください。
+  --conflicts content    いまの内容を残す
+  --conflicts workbook   ブックの文を書く（ブックどうしが違うときは、先に片方のブックを直してください）
+一つずつ決めるときは、--row 番号 で行を選びます。`;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (options === null) return refuse(`指定が読めません: ${args.join(' ')}\n\n${HELP}`);
+  const options = readImportOptions(args);
+  if (options === null) return refuse(`指定が読めません: ${args.join(' ')}\n\n${IMPORT_HELP}`);
   if (options.help) {
-    process.stdout.write(HELP);
+    process.stdout.write(IMPORT_HELP);
     return 0;
   }
-  const paths = workbookPaths(options.files);
-  if (typeof paths === 'string')
-    return refuse(`${paths}\n\n使い方は npm run excel:import -- --help で見られます。`);
+  const found = workbookPaths(options.files);
+  if (typeof found === 'string')
+    return refuse(`${found}\n\n使い方は npm run excel:import -- --help で見られます。`);
   const root = contentFolder();
   const shown = shownFolder(root);
   const read = await planForExcel(root, shown);
   if (typeof read === 'string') return refuse(read);
-  const { workbooks, unreadable } = await readAll(paths, read.plan);
+  const { workbooks, unreadable } = await readAll(found.paths, read.plan);
   if (workbooks.length === 0) return refuse('読めるブックがありませんでした。何も書いていません。');
-  const comparison = compareWorkbooks(workbooks, fieldsByYear(read.plan));
+  const all = compareWorkbooks(workbooks, fieldsByYear(read.plan));
+  const unknown = unknownRows(options.rows, workbooks);
+  if (unknown !== null) return refuse(unknown);
+  const { comparison, kept } = settleConflicts(onlyRows(all, options.rows), options.winner);
+  section('ブックごとのまとめ', printWorkbooks(workbooks, comparison));
+  section('ブックのない担当課', printNotHandedIn(workbooks, read.plan));
+  section('ブックではないので読まなかったもの', found.others.map(visibleText).join('、'));
+  if (kept.length > 0) console.log(`食い違う ${kept.length} 欄は、いまの内容を残しました。\n`);
   const written = await takeOver(root, shown, comparison, read.problems, options);
   return unreadable > 0 ? 2 : written;
 }
@@ -64,7 +64,7 @@ async function takeOver(
   shown: string,
   comparison: Comparison,
   problems: readonly ContentProblem[],
-  options: { yes: boolean; dryRun: boolean },
+  options: ImportOptions,
 ): Promise<number> {
   const edits = comparison.changes.map((change) => ({ ...change, place: change.field.place }));
   const { files, refused, newProblems } = await checkedEdits(root, edits, problems);
@@ -78,6 +78,7 @@ async function takeOver(
   section('変わるところ', printChanges(changes));
   section('取り込まなかった欄', printRemarks(remarks, true));
   section('食い違い', printConflicts(comparison.conflicts));
+  if (comparison.conflicts.length > 0) console.log(`${DECIDE}\n`);
   if (newProblems.length > 0)
     section(
       '取り込むと npm run check が新しく知らせること',
@@ -132,6 +133,18 @@ function summary(
   return `変わる欄 ${changes}、すでに同じ欄 ${already}、変わらない欄 ${unchanged}、食い違い ${conflicts.length}、ほかに取り込まなかったもの ${left - conflicts.length}`;
 }
 
+/** Says which of the rows that were asked for stands in none of the workbooks; `null` for none. */
+function unknownRows(rows: readonly string[], workbooks: readonly NamedWorkbook[]): string | null {
+  const known = new Set(
+    workbooks.flatMap(({ handed }) =>
+      [...handed.base.fields.keys()].map((key) => key.slice(0, key.indexOf('/'))),
+    ),
+  );
+  const unknown = rows.filter((id) => !known.has(id));
+  if (unknown.length === 0) return null;
+  return `--row の「${unknown.map(visibleText).join('」「')}」は、どのブックにもありません。進捗管理シートの番号の列にある番号（例 1-5-1.2）を書いてください。`;
+}
+
 function fieldsByYear(plan: Plan): (year: FiscalYear) => ReadonlyMap<string, PlanField> {
   const years = new Map<FiscalYear, ReadonlyMap<string, PlanField>>();
   return (year) => {
@@ -148,26 +161,4 @@ function section(title: string, text: string): void {
 function refuse(message: string, code = 2): number {
   process.stderr.write(`${message}\n`);
   return code;
-}
-
-/** `null` for anything that the help does not name. */
-function readOptions(
-  args: string[],
-): { files: string[]; yes: boolean; dryRun: boolean; help: boolean } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        yes: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    const { yes = false, 'dry-run': dryRun = false, help = false } = values;
-    return { files: positionals, yes, dryRun, help };
-  } catch {
-    // parseArgs says in English what it cannot read; the caller prints the help instead.
-    return null;
-  }
 }

@@ -62,10 +62,11 @@ export function printConflicts(conflicts: readonly Conflict[]): string {
   return conflicts.map(conflictText).join('\n\n');
 }
 
-function conflictText({ field, year, versions, betweenFiles }: Conflict): string {
-  const why = betweenFiles
-    ? 'ブックによって違うことが書かれています'
-    : '出力した後に、内容の方も変わっています';
+function conflictText({ field, year, versions, outcome }: Conflict): string {
+  const why =
+    outcome === null
+      ? 'ブックによって違うことが書かれています'
+      : '出力した後に、内容の方も変わっています';
   const bases = [...new Set(versions.map(({ baseCell }) => baseCell))];
   return [
     `■ ${field.id} ${visibleText(field.title)}（${fiscalYearName(year)}） ${field.columnName}　${why}。取り込んでいません。`,

@@ -46,26 +46,35 @@ function nameOf(path: string, paths: readonly string[]): string {
 
 /** What spreadsheet programs call their files. */
 const SPREADSHEET = /\.(xls[xmb]?|xlt[xm]?|f?ods|csv|numbers)$/i;
+/** What Excel and operating systems lay beside people's files: `~$人権擁護課.xlsx`, `.DS_Store`. */
+const NOBODYS = /^(~\$|\.)|^(desktop\.ini|thumbs\.db)$/i;
+
+export interface FoundWorkbooks {
+  paths: string[];
+  /** in folders, what is no spreadsheet: somebody must hear that it was not read */
+  others: string[];
+}
 
 /**
- * The files named, and those of the folders named; each once. A Japanese sentence where one is missing.
- * A spreadsheet of another kind in a folder is named too: somebody must hear that it was not read.
+ * The files named, and the spreadsheets of the folders named, of whatever kind; each once. A
+ * Japanese sentence where one is missing.
  */
-export function workbookPaths(given: readonly string[]): string[] | string {
+export function workbookPaths(given: readonly string[]): FoundWorkbooks | string {
   if (given.length === 0) return '取り込むブックを指定してください。';
   const paths = new Map<string, string>();
+  const others: string[] = [];
   for (const path of given) {
     if (!existsSync(path)) return `「${visibleText(path)}」がありません。`;
     const found = statSync(path).isDirectory()
       ? readdirSync(path)
-          // `~$…` is what Excel lays beside a workbook that is open.
-          .filter((name) => SPREADSHEET.test(name) && !name.startsWith('~$'))
+          .filter((name) => !NOBODYS.test(name))
           .sort()
-          .map((name) => join(path, name))
-      : [path];
-    if (found.length === 0)
+      : null;
+    const sheets = found?.filter((name) => SPREADSHEET.test(name)).map((name) => join(path, name));
+    if (sheets?.length === 0)
       return `フォルダ「${visibleText(path)}」に、ブック（.xlsx）がありません。`;
-    for (const each of found) paths.set(realpathSync(each), each);
+    for (const each of sheets ?? [path]) paths.set(realpathSync(each), each);
+    others.push(...(found ?? []).filter((name) => !SPREADSHEET.test(name)));
   }
-  return [...paths.values()];
+  return { paths: [...paths.values()], others };
 }

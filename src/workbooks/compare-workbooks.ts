@@ -15,6 +15,8 @@ export interface NamedWorkbook {
 export interface FieldOutcome {
   field: PlanField;
   year: FiscalYear;
+  /** the workbooks that say it */
+  files: string[];
   /** `人権擁護課.xlsx 進捗管理シート G5`, one for each workbook that says the same */
   where: string[];
   /** what the workbook showed when it was made */
@@ -31,7 +33,10 @@ export interface Conflict {
   year: FiscalYear;
   /** the text that each workbook was made from, and what it says now */
   versions: { where: string; baseCell: string; newCell: string }[];
-  betweenFiles: boolean;
+  /** the workbooks that it stands in */
+  files: string[];
+  /** what would be written if the workbook were followed; `null` where workbooks say different things */
+  outcome: FieldOutcome | null;
 }
 
 export interface Comparison {
@@ -77,6 +82,7 @@ export function compareWorkbooks(
 }
 
 interface Proposal {
+  file: string;
   field: PlanField;
   year: FiscalYear;
   base: BaseField;
@@ -119,7 +125,7 @@ function propose(
     return null;
   }
   const { text, shown, notes } = value;
-  return { field, year, base, where: `${file} ${where}`, text, shown, notes };
+  return { file, field, year, base, where: `${file} ${where}`, text, shown, notes };
 }
 
 /**
@@ -142,26 +148,31 @@ function saysTheSame(text: string, cell: string, field: BaseField): boolean {
 function settle(together: readonly Proposal[], result: Comparison): void {
   const [first] = together as [Proposal, ...Proposal[]];
   const { field, year } = first;
+  const files = [...new Set(together.map(({ file }) => file))];
   const versions = together.map(({ where, base, shown }) => ({
     where,
     baseCell: base.cell,
     newCell: shown,
   }));
   if (new Set(together.map(({ text }) => text)).size > 1) {
-    result.conflicts.push({ field, year, versions, betweenFiles: true });
-  } else if (first.text === field.written || saysTheSame(first.text, field.cell, first.base)) {
-    result.already++;
-  } else if (together.some(({ base }) => base.version !== versionOf(field.written))) {
-    result.conflicts.push({ field, year, versions, betweenFiles: false });
-  } else {
-    result.changes.push({
-      field,
-      year,
-      where: together.map(({ where }) => where),
-      baseCell: first.base.cell,
-      newCell: first.shown,
-      text: first.text,
-      notes: [...new Set(together.flatMap(({ notes }) => notes))],
-    });
+    result.conflicts.push({ field, year, versions, files, outcome: null });
+    return;
   }
+  if (first.text === field.written || saysTheSame(first.text, field.cell, first.base)) {
+    result.already++;
+    return;
+  }
+  const outcome: FieldOutcome = {
+    field,
+    year,
+    files,
+    where: together.map(({ where }) => where),
+    baseCell: first.base.cell,
+    newCell: first.shown,
+    text: first.text,
+    notes: [...new Set(together.flatMap(({ notes }) => notes))],
+  };
+  if (together.some(({ base }) => base.version !== versionOf(field.written))) {
+    result.conflicts.push({ field, year, versions, files, outcome });
+  } else result.changes.push(outcome);
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../src/plan/types.ts';
 import { replaceFiles } from '../../src/source/replace-files.ts';
 import { compareWorkbooks, foreignWorkbook } from '../../src/workbooks/compare-workbooks.ts';
 import { type PlanField, planFields } from '../../src/workbooks/plan-fields.ts';
+import { settleConflicts } from '../../src/workbooks/settle-conflicts.ts';
 import { copyOfContent } from './content-copy.ts';
 import { handedAfter, type OpenWorkbook, plan } from './edit-workbook.ts';
 
@@ -112,6 +113,16 @@ describe('two workbooks', () => {
     expect(printConflicts(conflicts)).toMatch(/ブックによって違うことが書かれています/);
     expect(printConflicts(conflicts)).toMatch(/1\.xlsx 進捗管理シート G4］\n {4}一/);
     expect(printConflicts(conflicts)).toMatch(/2\.xlsx 進捗管理シート G4］\n {4}二/);
+  });
+
+  it('that disagree are not decided by following the workbooks, only by keeping the content', async () => {
+    const comparison = await compared(planFields(plan, 2025), write('一'), write('二'));
+    const followed = settleConflicts(comparison, 'workbook');
+    expect(followed.comparison).toEqual(comparison);
+    expect(settleConflicts(comparison, 'content')).toMatchObject({
+      comparison: { changes: [], conflicts: [] },
+      kept: comparison.conflicts,
+    });
   });
 
   it('that say the same are one change', async () => {

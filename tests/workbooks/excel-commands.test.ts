@@ -117,7 +117,59 @@ describe('npm run excel:import', () => {
     const { content, book } = await filledIn(() => {});
     const { code, out } = await run('import', content, [book]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^変わった欄はありません/);
+    expect(out).toMatch(/^変わった欄はありません/m);
+  });
+
+  it('follows what was decided of a conflict, row by row', async () => {
+    const { content, book } = await filledIn((open) => {
+      open.progress.put('1-1-1.1', '成果', 'ブックで書いた文。');
+      open.progress.put('1-1-1.2', '成果', '二行目の文。');
+    });
+    const file = join(content, FILE);
+    const changed = readFileSync(file, 'utf8').replace(
+      '### 成果\n\n',
+      '### 成果\n\n内容で書いた文。\n\n',
+    );
+    writeFileSync(file, changed);
+    const undecided = await run('import', content, [book, '--dry-run']);
+    expect(undecided).toMatchObject({ code: 1 });
+    expect(undecided.out).toMatch(/--conflicts content .*いまの内容を残す/);
+    const kept = await run('import', content, [book, '--row', '1-1-1.1', '--conflicts', 'content']);
+    expect(kept).toMatchObject({ code: 0, err: '' });
+    expect(kept.out).toMatch(/食い違う 1 欄は、いまの内容を残しました/);
+    expect(readFileSync(file, 'utf8')).toBe(changed);
+    const won = ['--row', '1-1-1.1', '--conflicts', 'workbook', '--yes'];
+    const written = await run('import', content, [book, ...won]);
+    expect(written).toMatchObject({ code: 0, err: '' });
+    expect(written.out).toMatch(/- 内容で書いた文。\n {4}\+ ブックで書いた文。/);
+    expect(readFileSync(file, 'utf8')).toBe(
+      changed.replace('内容で書いた文。', 'ブックで書いた文。'),
+    );
+  });
+
+  it('names a row that no workbook has, and a decision that it does not know', async () => {
+    const { content, book } = await filledIn(() => {});
+    const row = await run('import', content, [book, '--row', '9-9-9.9']);
+    expect(row).toMatchObject({ code: 2 });
+    expect(row.err).toMatch(/--row の「9-9-9\.9」は、どのブックにもありません/);
+    const decision = await run('import', content, [book, '--conflicts', 'mine']);
+    expect(decision).toMatchObject({ code: 2 });
+    expect(decision.err).toMatch(/指定が読めません/);
+  });
+
+  it('sums up each workbook of a folder, and names who is missing and what was not read', async () => {
+    const { content, out, book } = await filledIn(write('文。'));
+    const other = ['--year', '2025', '--division', '企画交通課', '--out', out];
+    expect(await run('export', content, other)).toMatchObject({ code: 0 });
+    writeFileSync(join(out, '送付状.docx'), 'x');
+    writeFileSync(join(out, '~$福祉課.xlsx'), 'x');
+    const { code, out: said } = await run('import', content, [out, '--dry-run']);
+    expect(code).toBe(0);
+    expect(said).toMatch(/福祉課\.xlsx +福祉課 +令和7年度 +1 +0 +0\n/);
+    expect(said).toMatch(/企画交通課\.xlsx +企画交通課 +令和7年度 +0 +0 +0\n/);
+    expect(said).toMatch(/【ブックのない担当課】\n令和7年度: (?!.*福祉課).+課/);
+    expect(said).toMatch(/【ブックではないので読まなかったもの】\n送付状\.docx\n/);
+    expect(existsSync(book)).toBe(true);
   });
 
   it('leaves out a text that would be an error, says why, and writes the rest', async () => {
