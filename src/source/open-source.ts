@@ -6,6 +6,7 @@ import { checkEncoding } from './checks/encoding.ts';
 import { checkFileSize, checkLineLengths } from './checks/file-size.ts';
 import { checkHiddenCharacters } from './checks/hidden-characters.ts';
 import { checkLineEndings } from './checks/line-endings.ts';
+import { checkPlaceholders } from './checks/placeholder.ts';
 import { checkPrivateCharacters } from './checks/private-characters.ts';
 import { checkStackedMarks } from './checks/stacked-marks.ts';
 import { checkTabs } from './checks/tabs.ts';
@@ -22,6 +23,7 @@ const CHARACTER_RULES: readonly ((source: SourceText) => void)[] = [
   checkTabs,
   checkBulletMarks,
   checkUnicodeForm,
+  checkPlaceholders,
 ];
 
 /** Reads one file of the content folder and reports what is wrong with its characters. */

@@ -72,6 +72,12 @@ describe('npm run add', () => {
     expect(check().status).toBe(0);
   });
 
+  it('書くところの目印が残っていれば、書き足したときにも、調べたときにも知らせる', () => {
+    const { stdout } = run('add', 'voice', '2025-01-park', '--name', '公園について');
+    expect(stdout).toMatch(/W-PLACEHOLDER {2}「（ここにご意見を書きます）」/);
+    expect(check().stdout).toMatch(/W-PLACEHOLDER/);
+  });
+
   it.each([
     [
       'もうある施策',
