@@ -5,6 +5,7 @@ import { contentFolder } from '../src/source/content-folder.ts';
 import { type FiscalYear, fiscalYearName, parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
 import { isUntouched } from '../src/workbooks/compare-workbooks.ts';
 import { divisionWorkbook, workbookFileName } from '../src/workbooks/division-workbook.ts';
+import { unassignedIndicators } from '../src/workbooks/plan-fields.ts';
 import { readWorkbook } from '../src/workbooks/read-workbook.ts';
 import { WorkbookRefusal } from '../src/workbooks/zip-directory.ts';
 import { commandOptions } from './command-options.ts';
@@ -74,7 +75,7 @@ async function exportAll(
 ): Promise<number> {
   mkdirSync(out, { recursive: true });
   const kept: string[] = [];
-  let written = 0;
+  let [fresh, replaced] = [0, 0];
   for (const division of divisions) {
     const bytes = await divisionWorkbook(plan, division, year);
     if (bytes === null) {
@@ -82,8 +83,9 @@ async function exportAll(
         console.log(`${division.name}: ${fiscalYearName(year)}に報告する行も指標もありません。`);
       continue;
     }
-    const path = join(out, workbookFileName(division));
-    if (!force && existsSync(path) && (await wasFilledIn(path))) {
+    const path = join(out, workbookFileName(division, plan.divisions));
+    const existed = existsSync(path);
+    if (!force && existed && (await wasFilledIn(path))) {
       kept.push(path);
       continue;
     }
@@ -94,10 +96,19 @@ async function exportAll(
     } finally {
       rmSync(beside, { force: true });
     }
-    written++;
+    if (existed) replaced++;
+    else fresh++;
     console.log(path);
   }
-  console.log(`${fiscalYearName(year)}のブックを ${written} 冊書き出しました。`);
+  console.log(
+    `${fiscalYearName(year)}のブックを ${fresh + replaced} 冊書き出しました（新しく ${fresh} 冊、置き換え ${replaced} 冊）。`,
+  );
+  const unassigned = unassignedIndicators(plan, year);
+  if (unassigned.length > 0) {
+    console.log(
+      `報告する課の書かれていない目標指標が ${unassigned.length} あります（${unassigned.map(({ id }) => id).join('、')}）。関係する課のすべてのブックに載るので、どの課が記入するかを知らせてください。policies/ の目標指標に「担当課」を書けば、その課のブックだけに載ります。`,
+    );
+  }
   if (kept.length === 0) return 0;
   process.stderr.write(
     `記入されているため、上書きしなかったブックが ${kept.length} 冊あります。\n${kept.map((path) => `  ${path}`).join('\n')}\n先に npm run excel:import で取り込むか、記入が要らなければ --force を付けてください。\n`,

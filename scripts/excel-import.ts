@@ -17,7 +17,7 @@ import { checkedEdits } from './excel/checked-edits.ts';
 import { IMPORT_HELP, type ImportOptions, readImportOptions } from './excel/import-options.ts';
 import { planForExcel } from './excel/plan-for-excel.ts';
 import { printChanges, printConflicts, printRemarks } from './excel/print-comparison.ts';
-import { printNotHandedIn, printWorkbooks } from './excel/print-workbooks.ts';
+import { printNotHandedIn, printTwice, printWorkbooks } from './excel/print-workbooks.ts';
 import { readAll, workbookPaths } from './excel/workbook-files.ts';
 import { printProblems } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
@@ -51,6 +51,7 @@ async function main(args: string[]): Promise<number> {
   if (unknown !== null) return refuse(unknown);
   const { comparison, kept } = settleConflicts(onlyRows(all, options.rows), options.winner);
   section('ブックごとのまとめ', printWorkbooks(workbooks, comparison));
+  section('二冊以上ある担当課', printTwice(workbooks));
   section('ブックのない担当課', printNotHandedIn(workbooks, read.plan));
   section('ブックではないので読まなかったもの', found.others.map(visibleText).join('、'));
   if (kept.length > 0) console.log(`食い違う ${kept.length} 欄は、いまの内容を残しました。\n`);

@@ -32,6 +32,25 @@ export function printWorkbooks(
   return textTable(COLUMNS, rows);
 }
 
+/** Divisions that handed in more than one workbook for a year: most conflicts come from that. */
+export function printTwice(workbooks: readonly NamedWorkbook[]): string {
+  const handedIn = Map.groupBy(
+    workbooks,
+    ({ handed: { base } }) => `${base.divisionName}（${fiscalYearName(base.year)}）`,
+  );
+  return [...handedIn]
+    .filter(([, { length }]) => length > 1)
+    .map(
+      ([name, books]) =>
+        `${visibleText(name)}のブックが ${books.length} 冊あります（${books
+          .map(({ file }) => visibleText(file))
+          .join(
+            '、',
+          )}）。同じ欄に違うことが書いてあると取り込まれないので、古い方をフォルダから出してください。`,
+    )
+    .join('\n');
+}
+
 /**
  * The divisions that report in a year of which none of the workbooks is, for whoever gathers them;
  * empty where one workbook alone was read, which says nothing of the others.

@@ -1,5 +1,6 @@
 import type { Division, Plan } from '../plan/types.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import { SHEET_COLUMNS } from '../vocabulary/sheet-field.ts';
 import { type PlanField, versionOf } from './plan-fields.ts';
 import type { ReadSheet } from './spreadsheet-file.ts';
 import { BASE_FORM, BASE_MARK } from './workbook-words.ts';
@@ -70,6 +71,11 @@ export function baseRows(base: WorkbookBase): string[][] {
   ];
 }
 
+/** `1-5-2.2-jinji/results`, `1-6-1/yearEnd`; somebody who writes into the hidden sheet is not guessed at. */
+const FIELD_KEY = new RegExp(
+  `^[\\d.a-z-]+/(?:${[...SHEET_COLUMNS.map(({ key }) => key), 'interim', 'yearEnd'].join('|')})$`,
+);
+
 /** Reads it back; `null` where the sheet is not one of these, `'form'` where it is of another version. */
 export function readBase(sheet: ReadSheet): WorkbookBase | 'form' | null {
   const rows = sheet.rows.map((row) =>
@@ -96,7 +102,7 @@ export function readBase(sheet: ReadSheet): WorkbookBase | 'form' | null {
   for (const [what, key = '', kind, version = '', decimals, text = ''] of rows.slice(5)) {
     if (what === '固定') base.locked.set(key, text);
     if (what !== '欄') continue;
-    if (!isKind(kind)) return null;
+    if (!isKind(kind) || !/^[0-6]$/.test(decimals ?? '') || !FIELD_KEY.test(key)) return null;
     base.fields.set(key, { key, kind, version, cell: text, decimals: Number(decimals) });
   }
   return Number.isInteger(base.year) && base.divisionId !== '' ? base : null;

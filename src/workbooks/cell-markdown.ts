@@ -69,9 +69,14 @@ function kindOf({ level, number }: Line): 'bullets' | 'numbers' | 'text' {
 }
 
 function lineMarkdown({ level, number, text }: Line): string {
-  if (level !== null) return `${'  '.repeat(level)}- ${asText(text.trimStart())}`;
-  if (number !== null) return `${number}. ${asText(text.trimStart())}`;
+  if (level !== null) return `${'  '.repeat(level)}- ${itemText(text.trimStart())}`;
+  if (number !== null) return `${number}. ${itemText(text.trimStart())}`;
   return asText(text);
+}
+
+/** `[ ]` and `[x]` at the start of an item would be a box to tick. */
+function itemText(text: string): string {
+  return asText(text).replace(/^\[(?=[ xX]\])/, '\\[');
 }
 
 const SIGNS = /[\\`*_{}[\]<#~|&!^]/g;

@@ -87,6 +87,12 @@ function textOf(
       refused: `数 ${value} が、表示形式「${format}」で入っています。見えているとおりの文で打ち直してください。`,
     };
   }
+  // More digits than a workbook keeps; what was typed is lost already.
+  if (typeof value === 'number' && Math.abs(value) >= 1e15) {
+    return {
+      refused: `数 ${value} が入っています。Excel は 15 桁より長い数を丸めます。表示形式を「文字列」にして、打ち直してください。`,
+    };
+  }
   const written = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
   if (written.length > LONGEST_CELL)
     return { refused: `文が長すぎます（${LONGEST_CELL.toLocaleString('en-US')} 文字まで）。` };

@@ -30,7 +30,21 @@ export async function divisionWorkbook(
   return writeSpreadsheet(sheets, title, plan.municipality.name);
 }
 
-/** `人権擁護課.xlsx`: without the letters that a file system refuses. */
-export function workbookFileName(division: Division): string {
-  return `${division.name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.xlsx`;
+/** Names that Windows keeps for itself, whatever follows the dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$|^\.+$/i;
+
+/**
+ * `人権擁護課.xlsx`: without the letters that a file system refuses. Where that leaves two divisions
+ * with one name, as far as any file system can tell, or a name that Windows keeps for itself, the
+ * division's id stands beside it.
+ */
+export function workbookFileName(division: Division, all: readonly Division[]): string {
+  const name = plainName(division);
+  const alike = all.filter((each) => plainName(each).toLowerCase() === name.toLowerCase());
+  const unclear = alike.length > 1 || RESERVED.test(name);
+  return `${name}${unclear ? `（${division.id}）` : ''}.xlsx`;
+}
+
+function plainName({ name }: Division): string {
+  return name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 }

@@ -134,6 +134,13 @@ export function divisionPart(plan: Plan, division: Division, year: FiscalYear): 
   };
 }
 
+/** The indicators of a year's policies that ask for a figure of that year and name no division. */
+export function unassignedIndicators(plan: Plan, year: FiscalYear): Indicator[] {
+  return plan.indicators.filter(
+    (indicator) => indicator.divisions.length === 0 && indicatorFields(indicator, year).length > 0,
+  );
+}
+
 /** Short mark of a text, to see whether it was changed since. */
 export function versionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);

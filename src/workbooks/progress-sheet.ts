@@ -73,7 +73,7 @@ export function progressSheet(
 }
 
 export function legendLine({ gradeLegend }: Plan): string {
-  return `（達成度）${gradeLegend.map(({ grade, meaning }) => `${grade}：${meaning}`).join('　')}　　白い欄に記入します。色の付いた空欄は、まだ記入のない欄です。`;
+  return `（達成度）${gradeLegend.map(({ grade, meaning }) => `${grade}：${meaning}`).join('　')}　　色の付いた空欄に記入します。白い欄の文も直せます。`;
 }
 
 /** A message beside a cell may have 255 letters. */

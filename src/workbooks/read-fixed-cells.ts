@@ -26,6 +26,32 @@ export function checkFixed(
   }
 }
 
+/**
+ * The row whose cells for reading stand here instead of the row's own, as when two numbers were
+ * exchanged: what is filled in then belongs to nobody knows which. `null` where there is none.
+ */
+export function standsForAnother(
+  { sheet, columns }: FoundTable,
+  { fixed }: WorkbookTable,
+  row: number,
+  id: string,
+  { base }: HandedIn,
+): string | null {
+  const names = fixed.filter((name) => columns.has(name));
+  const written = names.map((name) =>
+    plain(String(cellAt(sheet, row, columns.get(name) as number).value ?? '')),
+  );
+  const matches = (other: string) =>
+    names.length > 0 &&
+    names.every((name, i) => {
+      const was = base.locked.get(`${other}/${name}`);
+      return was !== undefined && plain(was) === written[i];
+    });
+  if (matches(id)) return null;
+  const ids = new Set([...base.locked.keys()].map((key) => key.slice(0, key.indexOf('/'))));
+  return [...ids].find((other) => other !== id && matches(other)) ?? null;
+}
+
 function plain(text: string): string {
   return text.replace(/\s+/gu, '');
 }

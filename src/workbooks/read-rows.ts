@@ -2,7 +2,7 @@ import type { BaseField } from './base-sheet.ts';
 import { type HandedValue, handedValue } from './cell-value.ts';
 import { cellAt, type FoundTable, isMerged, type WorkbookTable } from './find-table.ts';
 import { type HandedIn, left, note } from './handed-in.ts';
-import { checkFixed } from './read-fixed-cells.ts';
+import { checkFixed, standsForAnother } from './read-fixed-cells.ts';
 import { cellName } from './sheet-builder.ts';
 
 export function readRows(
@@ -46,6 +46,15 @@ export function readRows(
       note(handed, sheet.name, `行「${id}」が ${at.length} 回ありますが、中身は同じです。`);
     if (sheet.hiddenRows.has(row))
       note(handed, `${sheet.name} ${row + 1}行目`, `行「${id}」は隠れていますが、読みました。`);
+    const other = standsForAnother(found, table, row, id, handed);
+    if (other !== null) {
+      left(
+        handed,
+        `${sheet.name} ${row + 1}行目`,
+        `${table.idColumn}は「${id}」ですが、ほかの欄は「${other}」の行のものです。この行は取り込んでいません。${table.idColumn}を元に戻してください。`,
+      );
+      continue;
+    }
     readRow(found, table, row, mine.get(id) ?? [], handed);
     checkFixed(found, table, row, id, handed);
   }
@@ -127,7 +136,7 @@ function readRow(
   handed: HandedIn,
 ): void {
   for (const base of fields) {
-    const name = table.fields.find(({ key }) => base.key.endsWith(`/${key}`))?.name as string;
+    const name = table.fields.find(({ key }) => base.key.endsWith(`/${key}`))?.name ?? '';
     const column = columns.get(name);
     if (column === undefined || doubled.has(name)) continue;
     const where = `${sheet.name} ${cellName(row, column)}`;

@@ -81,10 +81,18 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadSheet[]> {
   }
 }
 
-/** `_x000D_` is how a workbook writes a letter that XML cannot hold; typed, it must stay what it is. */
+/** What the library takes for the mark of an error in a formula. */
+const ERROR = /^#(?=(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$)/i;
+
+/**
+ * `_x000D_` is how a workbook writes a letter that XML cannot hold; typed, it must stay what it is.
+ * So must a text such as `#N/A`, which is a text and no error.
+ */
 function escaped(sheet: SheetLayout): SheetLayout {
   const text = <T>(value: T): T | string =>
-    typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
+    typeof value === 'string'
+      ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(ERROR, '_x0023_')
+      : value;
   return {
     ...sheet,
     ...(sheet.rows && { rows: sheet.rows.map((row) => row.map(text)) }),

@@ -56,7 +56,7 @@ function reportAll({ progress }: OpenWorkbook, grade: string): void {
 describe('一年の流れ', { timeout: 300_000 }, () => {
   it('十二の課のブックを書き出す', () => {
     const { status, stdout } = run('excel-export', '--year', '2022', '--out', books);
-    expect(stdout).toContain('令和4年度のブックを 12 冊書き出しました。');
+    expect(stdout).toContain('令和4年度のブックを 12 冊書き出しました（新しく 12 冊');
     expect(status).toBe(0);
   });
 
@@ -246,7 +246,7 @@ describe('一年の流れ', { timeout: 300_000 }, () => {
     expect(run('check').status).toBe(0);
     expect(run('new-year', '2023').status).toBe(1);
     const next = run('excel-export', '--out', join(folder, 'excel-2023'));
-    expect(next.stdout).toContain('令和5年度のブックを 12 冊書き出しました。');
+    expect(next.stdout).toContain('令和5年度のブックを 12 冊書き出しました（新しく 12 冊');
     // What belongs to the year before is refused by nobody and changes nothing.
     expect(take('--dry-run').stdout).toMatch(/変わる欄 0、/);
   });

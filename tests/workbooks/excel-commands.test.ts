@@ -61,7 +61,7 @@ describe('npm run excel:export', () => {
     const out = folder();
     const { code, out: said } = await run('export', COMPLETE, ['--out', out]);
     expect(code).toBe(0);
-    expect(said).toMatch(/令和7年度のブックを 6 冊書き出しました/);
+    expect(said).toMatch(/令和7年度のブックを 6 冊書き出しました（新しく 6 冊、置き換え 0 冊）/);
     expect(existsSync(join(out, 'こども未来課.xlsx'))).toBe(true);
   });
 
@@ -161,12 +161,16 @@ describe('npm run excel:import', () => {
     const { content, out, book } = await filledIn(write('文。'));
     const other = ['--year', '2025', '--division', '企画交通課', '--out', out];
     expect(await run('export', content, other)).toMatchObject({ code: 0 });
+    writeFileSync(join(out, '福祉課（最終）.xlsx'), readFileSync(book));
     writeFileSync(join(out, '送付状.docx'), 'x');
     writeFileSync(join(out, '~$福祉課.xlsx'), 'x');
     const { code, out: said } = await run('import', content, [out, '--dry-run']);
     expect(code).toBe(0);
     expect(said).toMatch(/福祉課\.xlsx +福祉課 +令和7年度 +1 +0 +0\n/);
     expect(said).toMatch(/企画交通課\.xlsx +企画交通課 +令和7年度 +0 +0 +0\n/);
+    expect(said).toMatch(
+      /福祉課（令和7年度）のブックが 2 冊あります（福祉課\.xlsx、福祉課（最終）\.xlsx）/,
+    );
     expect(said).toMatch(/【ブックのない担当課】\n令和7年度: (?!.*福祉課).+課/);
     expect(said).toMatch(/【ブックではないので読まなかったもの】\n送付状\.docx\n/);
     expect(existsSync(book)).toBe(true);

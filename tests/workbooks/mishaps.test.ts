@@ -37,6 +37,19 @@ describe('rows of a workbook', () => {
     expect(told.join()).toMatch(/!進捗管理シート: 行「1-1-1\.1」がありません/);
   });
 
+  it('whose numbers were exchanged are not taken for one another', async () => {
+    const { remarks, fields } = await handedAfter(({ progress }) => {
+      progress.put('1-1-1.1', '行番号', '?');
+      progress.put('1-1-1.2', '行番号', '1-1-1.1');
+      progress.put('?', '行番号', '1-1-1.2');
+    });
+    expect(remarks.filter(({ left }) => left).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/行番号は「1-1-1\.2」ですが、ほかの欄は「1-1-1\.1」の行のものです/),
+      expect.stringMatching(/行番号は「1-1-1\.1」ですが、ほかの欄は「1-1-1\.2」の行のものです/),
+    ]);
+    expect(fields.some(({ base }) => /^1-1-1\.[12]\//.test(base.key))).toBe(false);
+  });
+
   it('that stand twice with different texts are left alone, and named', async () => {
     const { changes, told } = taken(
       await handedAfter(({ progress }) => {
@@ -172,6 +185,18 @@ describe('columns and sheets of a workbook', () => {
     ]);
   });
 
+  it.each([
+    ['digits that no figure has', 4, '999'],
+    ['a field that no workbook has', 1, '1-1-1.1/kekka'],
+  ])('whose hidden sheet was changed, to %s, cannot be used', async (_, column, text) => {
+    const broken = handedAfter(({ sheets }) => {
+      const rows = (sheets[3] as { rows: unknown[][] }).rows;
+      const at = rows.findIndex((row) => row[0] === '欄');
+      (rows[at] as unknown[])[column] = text;
+    });
+    await expect(broken).rejects.toThrow(/控え/);
+  });
+
   it('without the hidden sheet cannot be used', async () => {
     await expect(handedAfter(({ sheets }) => sheets.splice(3, 1))).rejects.toThrow(
       /隠れたシート「控え（変更しない）」が見つからない/,
@@ -259,6 +284,14 @@ describe('what a cell holds', () => {
     );
     expect(changes).toEqual({});
     expect(told).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('a number with more digits than Excel keeps is not taken for a text', async () => {
+    const { changes, told } = taken(
+      await handedAfter(({ progress }) => progress.put('1-1-1.1', '成果', 1e19)),
+    );
+    expect(changes).toEqual({});
+    expect(told.join()).toMatch(/15 桁より長い数を丸めます/);
   });
 
   it('text of a formula is taken, and said', async () => {

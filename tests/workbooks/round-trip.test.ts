@@ -5,12 +5,14 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { checkedEdits } from '../../scripts/excel/checked-edits.ts';
 import { readPlan } from '../../scripts/read-plan.ts';
-import type { Plan } from '../../src/plan/types.ts';
+import type { Division, Plan } from '../../src/plan/types.ts';
 import { replaceFiles } from '../../src/source/replace-files.ts';
 import { SHEET_COLUMNS } from '../../src/vocabulary/sheet-field.ts';
 import { compareWorkbooks } from '../../src/workbooks/compare-workbooks.ts';
+import { workbookFileName } from '../../src/workbooks/division-workbook.ts';
 import { planFields } from '../../src/workbooks/plan-fields.ts';
 import { readWorkbook } from '../../src/workbooks/read-workbook.ts';
+import { readSpreadsheet, writeSpreadsheet } from '../../src/workbooks/spreadsheet-file.ts';
 import { copyOfContent } from './content-copy.ts';
 import { COMPLETE, edited, plan, workbookOf, YEAR } from './edit-workbook.ts';
 
@@ -43,6 +45,39 @@ describe('a workbook that nobody edited', () => {
       expect(row[6]).toBe(fields.get(`${row[0]}/results`)?.cell);
       expect(row[7]).toBe(fields.get(`${row[0]}/grade`)?.cell);
     }
+  });
+
+  it('holds a text that looks like the error of a formula as the text that it is', async () => {
+    const bytes = await writeSpreadsheet(
+      [{ name: 'a', rows: [['#N/A', '#ref!', '_x0023_']] }],
+      'a',
+      'a',
+    );
+    const [sheet] = await readSpreadsheet(bytes);
+    expect(sheet?.rows[0]?.map(({ value, error }) => [value, error])).toEqual([
+      ['#N/A', false],
+      ['#ref!', false],
+      ['_x0023_', false],
+    ]);
+  });
+
+  it('has a file name of its own on every file system', () => {
+    const [some, other] = plan.divisions as [Division, Division];
+    const named = (name: string, id: string): Division => ({ ...some, name, id });
+    const all = [
+      named('総務?課', 'a'),
+      named('総務*課', 'b'),
+      named('CON', 'c'),
+      named('..', 'd'),
+      other,
+    ];
+    expect(all.map((division) => workbookFileName(division, all))).toEqual([
+      '総務_課（a）.xlsx',
+      '総務_課（b）.xlsx',
+      'CON（c）.xlsx',
+      '..（d）.xlsx',
+      `${other.name}.xlsx`,
+    ]);
   });
 
   it('is the same bytes when it is made again', async () => {
