@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { shortScopeNames } from './scripts/site/short-scope-names.ts';
 import { sitemapOfListedPages } from './scripts/site/sitemap-of-listed-pages.ts';
+import { smallPreloadHelper } from './scripts/site/small-preload-helper.ts';
 import { mdxBodyOnly, refuseMdxCode } from './src/collections/safe-mdx.ts';
 import { contentFolder } from './src/source/content-folder.ts';
 import { readSiteUrl } from './src/source/read-site-url.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   cacheDir: process.env.KEIKAKU_CACHE ?? '.keikaku/cache',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [mdxBodyOnly(), ...shortScopeNames()],
+    plugins: [smallPreloadHelper(), mdxBodyOnly(), ...shortScopeNames()],
     build: {
       assetsInlineLimit: 0,
       // All of the site's CSS is a few kilobytes: one file, fetched once for every page.
@@ -36,6 +37,10 @@ export default defineConfig({
               {
                 name: 'shared',
                 test: /search-keys|preload-helper|mark-parameter|achievement-grade/,
+              },
+              {
+                name: 'texts',
+                test: /page-element|page-text|text-matches|normalise-text|kana\.ts/,
               },
             ],
           },

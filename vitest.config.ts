@@ -10,9 +10,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/scripts/building/**'],
           // Some start a command as a person does; a busy machine takes longer, and no test measures time.
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'building',
+          // Whole builds: killed at many moments, twice at once, on a full disk, on another day.
+          include: ['tests/scripts/building/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+          fileParallelism: false,
         },
       },
       {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheConfiguration } from '../src/hosting/apache.ts';
-import { nginxConfiguration } from '../src/hosting/nginx.ts';
+import { nginxConfiguration, type ReleaseStore } from '../src/hosting/nginx.ts';
 import { headersFile, redirectsFile } from '../src/hosting/pages-host.ts';
 import { redirects } from '../src/hosting/redirects.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
@@ -11,6 +11,7 @@ import { readPlan } from './read-plan.ts';
 import { basePath } from './site/base-path.ts';
 
 const HELP = `使い方: npm run hosting -- --server 種類 [--site フォルダ] [--root フォルダ]
+                                   [--store URL --pointer ファイル]
 
 ウェブサーバーの設定を作ります（docs/hosting.md）。サイトを作った後に実行してください。
 
@@ -19,7 +20,9 @@ const HELP = `使い方: npm run hosting -- --server 種類 [--site フォルダ
                    cloudflare  サイトのフォルダに _headers と _redirects を書きます
                    netlify     サイトのフォルダに _headers と _redirects を書きます
   --site フォルダ  npm run build で作ったサイト（省くと dist）
-  --root フォルダ  nginx: 公開するサーバーでサイトを置く場所（必ず指定します）
+  --root フォルダ  nginx: 公開するサーバーでサイトを置く場所（--store がなければ必ず指定します）
+  --store URL      nginx: S3 互換の保管庫で、版のフォルダが並ぶ場所
+  --pointer ファイル nginx: 公開する版の名前を書くファイル（--store と一緒に指定します）
   --help           この説明を出します
 
 設定を作れれば 0、サイトや計画が読めなければ 1、指定が読めなければ 2 で終わります。
@@ -30,22 +33,33 @@ const options = commandOptions(
     server: { type: 'string' },
     site: { type: 'string', default: 'dist' },
     root: { type: 'string' },
+    store: { type: 'string' },
+    pointer: { type: 'string' },
   },
   HELP,
 );
 if (options) process.exitCode = await main(options);
 
-async function main(given: { server?: string; site: string; root?: string }): Promise<number> {
-  const { server, site, root } = given;
+interface Given {
+  server?: string;
+  site: string;
+  root?: string;
+  store?: string;
+  pointer?: string;
+}
+
+async function main(given: Given): Promise<number> {
+  const { server, site } = given;
   if (!['nginx', 'apache', 'cloudflare', 'netlify'].includes(server ?? '')) {
     process.stderr.write(
       `--server に nginx、apache、cloudflare、netlify のどれかを指定してください。\n\n${HELP}`,
     );
     return 2;
   }
-  if (server === 'nginx' && !/^\/[^\n"'\\$;{}]+$/.test(root ?? '')) {
+  const source = server === 'nginx' ? nginxSource(given) : '';
+  if (source === null) {
     process.stderr.write(
-      `--root に、サイトを置く場所を「/」から書いてください（例: /srv/keikaku/current）。\n\n${HELP}`,
+      `--root に、サイトを置く場所を「/」から書いてください（例: /srv/keikaku/current）。\n保管庫から公開するときは、--store に URL（例: https://store.example.jp/keikaku/releases）を、--pointer にファイルの場所を「/」から書いてください。\n\n${HELP}`,
     );
     return 2;
   }
@@ -57,7 +71,7 @@ async function main(given: { server?: string; site: string; root?: string }): Pr
   const base = await basePath();
   const moved = redirects(plan.movedPages, base);
   if (server === 'nginx') {
-    process.stdout.write(nginxConfiguration(root as string, base, moved));
+    process.stdout.write(nginxConfiguration(source, base, moved));
     return 0;
   }
   if (!existsSync(join(site, '404.html'))) {
@@ -84,4 +98,13 @@ async function main(given: { server?: string; site: string; root?: string }): Pr
     console.log(`${path} を書きました。`);
   }
   return 0;
+}
+
+/** Where nginx takes the site from; `null` where that cannot be written into its configuration. */
+function nginxSource({ root, store, pointer }: Given): string | ReleaseStore | null {
+  const isPath = (path = '') => /^\/[^\n"'\\$;{}]+$/.test(path);
+  if (store === undefined) return isPath(root) ? (root as string) : null;
+  const releases = URL.parse(store);
+  const isPlain = releases !== null && /^https?:\/\/[\w.:[\]-]+\/[\w./-]+$/.test(releases.href);
+  return isPlain && isPath(pointer) ? { releases, pointer: pointer as string } : null;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { asSiteAddress } from '../src/schemas/web-address.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
+import { pagesStruckOut, struckOutText } from './addresses/pages-struck-out.ts';
 import { commandOptions } from './command-options.ts';
 import { printProblems } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
@@ -17,7 +18,8 @@ const HELP = `使い方: npm run receive-push -- --before|--after --repository �
 
   --before             受け取る前に内容を調べ、結果をプッシュした人に見せます
                        公開するブランチに誤りがあれば、受け取りません
-  --after              受け取った後にサイトを作ります
+  --after              受け取った後にサイトを作ります。公開したときは、そのアドレスを
+                       content/addresses.txt に書き足したコミットを加えます
   --repository フォルダ 共有リポジトリ（bare）の場所
   --branch 名前        公開するブランチ（省くと main）
   --publish フォルダ   公開するブランチのサイトを書き出す場所
@@ -72,7 +74,17 @@ async function judge(given: Options, { name, commit }: PushedBranch): Promise<nu
     process.stdout.write(
       `ブランチ ${name} の内容を調べました。\n${printProblems(problems, 'content')}`,
     );
-    if (name !== given.branch || !problems.some(isError)) return 0;
+    if (name !== given.branch) return 0;
+    const repository = resolve(given.repository as string);
+    // Before the push is accepted, the branch still stands where it stood.
+    const struckOut = await pagesStruckOut(
+      repository,
+      `refs/heads/${name}`,
+      'content',
+      content.root,
+    );
+    if (struckOut !== null && struckOut.length > 0) process.stdout.write(struckOutText(struckOut));
+    else if (!problems.some(isError)) return 0;
     process.stdout.write(
       `公開するブランチなので、誤りのある内容は受け取りません。直してから、もう一度プッシュしてください。\n`,
     );
@@ -102,6 +114,7 @@ function build(given: Options, { name, commit }: PushedBranch): number {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     if (url) process.stdout.write(`プレビュー: ${url}\n`);
+    if (published) recordPublished(tree, repository, name, commit as string);
     return 0;
   } catch {
     process.stdout.write(
@@ -111,6 +124,34 @@ function build(given: Options, { name, commit }: PushedBranch): number {
   } finally {
     rmSync(tree, { recursive: true, force: true });
     git('worktree', 'prune');
+  }
+}
+
+/** Adds what was published to addresses.txt, as a commit of its own on the published branch. */
+function recordPublished(tree: string, repository: string, branch: string, commit: string): void {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_QUARANTINE_PATH, ...env } = process.env;
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', args, { cwd, env, encoding: 'utf8' }).trim();
+  const file = 'content/addresses.txt';
+  const who = ['-c', 'user.name=Keikaku', '-c', 'user.email=keikaku@localhost'];
+  try {
+    execFileSync(process.execPath, ['scripts/addresses.ts', '--record'], {
+      cwd: join(import.meta.dirname, '..'),
+      env: { ...env, KEIKAKU_CONTENT: join(tree, 'content') },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (git(tree, 'status', '--porcelain', '--', file) === '') return;
+    git(tree, 'add', '--', file);
+    git(tree, ...who, 'commit', '--quiet', '-m', '公開したアドレスを記録する', '--', file);
+    // Refused where somebody has pushed meanwhile; that publication records for both.
+    git(repository, 'update-ref', `refs/heads/${branch}`, git(tree, 'rev-parse', 'HEAD'), commit);
+    process.stdout.write(
+      `公開したアドレスを ${file} に書き足し、${branch} に記録しました。git pull で取り込んでください。\n`,
+    );
+  } catch {
+    process.stdout.write(
+      '公開はしましたが、公開したアドレスはまだ記録していません。次の公開で記録します。\n',
+    );
   }
 }
 

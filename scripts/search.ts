@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerNotes, countSentence } from '../src/search/answer-words.ts';
+import { addedNote, answerNotes, countSentence } from '../src/search/answer-words.ts';
+import { foldYears } from '../src/search/fold-years.ts';
 import { hitExcerpt } from '../src/search/hit-excerpt.ts';
 import { INDEX_FOLDER } from '../src/search/index-format.ts';
-import { placeAddress } from '../src/search/place-key.ts';
-import { offeredWritings, searchPlan } from '../src/search/search-plan.ts';
+import { placeAddress, placeYear } from '../src/search/place-key.ts';
+import type { Hit } from '../src/search/rank-hits.ts';
+import { fewerWords, offeredWritings, searchPlan } from '../src/search/search-plan.ts';
+import { fiscalYearName } from '../src/vocabulary/fiscal-year.ts';
 import { openBuiltIndex } from './open-built-index.ts';
 
 const HELP = `使い方: npm run search -- "外国人 相談" [--site フォルダ] [--limit 件数]
@@ -57,26 +60,33 @@ async function printAnswer(site: string, words: string, most: number): Promise<b
     for (const { word, near } of answer.missing) {
       if (near.length > 0) console.log(`「${word}」に近い、計画の言葉: ${near.join('、')}`);
     }
-    const found = answer.terms.filter(({ places }) => places.size > 0);
-    if (answer.hits.length === 0 && answer.terms.length > 1 && found.length > 0) {
-      const fewer = found.map(({ typed, places }) => `「${typed}」だけ（${places.size}か所）`);
-      console.log(`言葉を減らすと見つかります: ${fewer.join('　')}`);
-    }
+    const fewer = fewerWords(answer).map(
+      ({ typed, places }) => `「${typed}」だけ（${places.size}か所）`,
+    );
+    if (fewer.length > 0) console.log(`言葉を減らすと見つかります: ${fewer.join('　')}`);
     const others = (await offeredWritings(index, answer)).flatMap((term) => term.others);
     if (others.length > 0) {
       const offers = others.map(({ word, more }) => `「${word}」（ほかに${more}件）`);
       console.log(`計画では、次のようにも書かれています: ${offers.join('　')}`);
     }
-    for (const { place, facts } of answer.hits.slice(0, most)) {
+    for (const { hit, otherYears } of foldYears(answer.hits).slice(0, most)) {
+      const { place, facts } = hit;
       const excerpt = hitExcerpt(await index.blocksOf(place), answer.words, facts.title);
       const text = excerpt?.pieces.map((piece) =>
         piece.marked ? `【${piece.text}】` : piece.text,
       );
       console.log(`\n${placeAddress(facts.key)}  ${facts.title}`);
+      const why = addedNote(hit, answer.terms);
+      if (why !== null) console.log(`    ${why}`);
+      if (otherYears.length > 0) console.log(`    ほかの年度: ${yearNames(otherYears)}`);
       if (text) console.log(`    ${text.join('')}`);
     }
     return answer.hits.length > 0;
   } finally {
     await close();
   }
+}
+
+function yearNames(hits: readonly Hit[]): string {
+  return hits.map(({ facts }) => fiscalYearName(placeYear(facts.key) as number)).join('、');
 }

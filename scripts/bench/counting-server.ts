@@ -36,15 +36,24 @@ export async function countingServer(
     const file = join(root, path);
     return existsSync(file) ? readFileSync(file) : null;
   };
+  const packedFiles = new Map<string, Buffer>();
+  const packed = (path: string, content: Buffer): Buffer => {
+    const made = packedFiles.get(path) ?? gzipSync(content);
+    packedFiles.set(path, made);
+    return made;
+  };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const content = path === '/favicon.ico' ? null : contentOf(path);
     if (content) asked.add(path);
+    const type = TYPES[extname(path)];
+    const isPacked = content !== null && type !== undefined;
     response.writeHead(content ? 200 : 404, {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-type': type ?? 'application/octet-stream',
       'cache-control': 'max-age=86400',
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(content ?? '');
+    response.end(isPacked ? packed(path, content) : (content ?? ''));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

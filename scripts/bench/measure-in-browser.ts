@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../browser/find-chromium.ts';
 import { countingServer } from './counting-server.ts';
 import type { MeasuringPage } from './in-browser/measuring-page.ts';
+import { slowPhoneTime } from './slow-phone.ts';
 
 /** What one engine costs a reader. */
 export interface BrowserFigures {
@@ -10,6 +11,8 @@ export interface BrowserFigures {
   firstRequests: number;
   /** from nothing to the first results, in milliseconds, without a network's delay */
   firstTime: number;
+  /** the same on a slow phone with a slow network; see slow-phone.ts */
+  slowTime: number;
   /**
    * for each query: the pages found, as the engine calls them; what it fetches when asked second;
    * milliseconds by the clock, and of the page's own thread, which others at work on the machine
@@ -45,6 +48,7 @@ export async function measureInBrowser(
       firstBytes: server.sentBytes(asked),
       firstRequests: asked.length,
       firstTime,
+      slowTime: await slowPhoneTime(browser, `${server.url}measuring.html`, first),
       queries: [],
     };
     const tools = await page.context().newCDPSession(page);

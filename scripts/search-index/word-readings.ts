@@ -9,6 +9,8 @@ interface Morpheme {
   reading?: string;
   partOfSpeech: string;
   partOfSpeechSubcategory1?: string;
+  /** the form that a verb stands in: 基本形, 連用形 (the analyser has changed the two names about) */
+  conjugationType?: string;
 }
 
 interface Tokenizer {
@@ -18,6 +20,8 @@ interface Tokenizer {
 const SOME_NOUN = '住民';
 const CONTENT_WORDS = new Set(['名詞', '動詞', '形容詞', '副詞']);
 const NO_WORDS = new Set(['代名詞', '非自立', '数', '接尾']);
+const INFLECTED = new Set(['動詞', '形容詞']);
+const MANY_KANJI = /[\p{Script=Han}々].*[\p{Script=Han}々]/u;
 const HAS_KANJI = /[\p{Script=Han}々]/u;
 const KANA = /^[ぁ-ゖー]+$/u;
 const SENTENCE_END = /(?<=。)/u;
@@ -97,7 +101,7 @@ function countMorphemes(
   morphemes.forEach((morpheme, i) => {
     const word = wordOf(morpheme);
     if (word === null) return;
-    count(...word);
+    if (isAskedFor(morpheme)) count(...word);
     // 外国 and 人 are morphemes, 外国人 is the word.
     const next = morphemes[i + 1];
     const suffix = next?.partOfSpeechSubcategory1 === '接尾' ? wordOf(next) : null;
@@ -115,6 +119,16 @@ function wordOf(morpheme: Morpheme): WordReading | null {
   const word = normalised(surface);
   const isNoun = partOfSpeech === '名詞' && !NO_WORDS.has(partOfSpeechSubcategory1);
   return isNoun && word.length >= 2 && /^[\p{L}\p{N}ー]+$/u.test(word) ? [surface, word] : null;
+}
+
+/**
+ * Whether somebody may look for a word as it stands: 学ぶ, 受け取り, and not the 学ん and 見え of a
+ * sentence. A reading of one kana is no word that could be told from others.
+ */
+function isAskedFor({ surface, reading = '', partOfSpeech, conjugationType }: Morpheme): boolean {
+  if (reading.length < 2) return false;
+  if (!INFLECTED.has(partOfSpeech) || conjugationType === '基本形') return true;
+  return conjugationType === '連用形' && MANY_KANJI.test(surface);
 }
 
 function wordPattern(words: readonly string[]): RegExp | null {

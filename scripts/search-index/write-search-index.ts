@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plan } from '../../src/plan/types.ts';
 import {
+  BYTES_PER_TEXT_FILE,
   INDEX_FOLDER,
   type IndexManifest,
   type IndexPart,
@@ -10,10 +11,12 @@ import {
   recordOfPlace,
   TEXTS_PER_FILE,
   type TextBlock,
+  textFile,
 } from '../../src/search/index-format.ts';
-import { placeAddress } from '../../src/search/place-key.ts';
+import { placeAddress, placeKind } from '../../src/search/place-key.ts';
 import { searchPlaces } from '../../src/search/search-places.ts';
 import { spellingGroups } from '../../src/search/spelling-groups.ts';
+import { packedWords } from '../../src/search/words-file.ts';
 import type { PageDocument } from '../../src/source/documents.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pagefindFiles, stopPagefind } from './pagefind-files.ts';
@@ -70,7 +73,7 @@ export async function writeIndexFiles(
     },
     synonyms: plan.synonyms.map(({ word, inPlan }) => ({ word, inPlan })),
     spellings: spellingGroups(words).map((group) => [...group]),
-    words: writeJson(folder, 'words', words),
+    words: writeJson(folder, 'words', packedWords(words)),
   };
   write(
     folder,
@@ -85,23 +88,43 @@ async function writePart(
   number: number,
 ): Promise<IndexPart> {
   const pagefind = number === 0 ? '' : `part-${number + 1}/`;
-  const { files, ids } = await pagefindFiles(places.map(({ blocks }) => blocks));
+  const { files, ids, entry } = await pagefindFiles(places.map(({ blocks }) => blocks));
   for (const { path, content } of files) {
     // One script and one program serve all parts.
     if (number === 0 || !/\.js$|^wasm\./.test(path)) write(folder, `${pagefind}${path}`, content);
   }
   const records = places.map(({ facts }, i) => recordOfPlace(ids[i] as string, facts));
+  const textFiles = sharedFiles(places.map(({ blocks }) => blocks));
+  // One name for all: the manifest, which everyone fetches, need not hold thousands.
+  const texts = hashOf(JSON.stringify(textFiles));
+  textFiles.forEach((blocks, number) => {
+    write(folder, textFile({ texts }, number), JSON.stringify(blocks));
+  });
   return {
     places: writeJson(folder, 'places/places', records),
-    texts: chunks(places, TEXTS_PER_FILE).map((chunk) =>
-      writeJson(
-        folder,
-        'texts/texts',
-        chunk.map(({ blocks }) => blocks),
-      ),
-    ),
+    texts,
+    textPlaces: textFiles.map(({ length }) => length),
     pagefind,
+    entry,
   };
+}
+
+/** Which places share a file: neighbours, few enough; a long page has one of its own. */
+function sharedFiles(places: readonly TextBlock[][]): TextBlock[][][] {
+  const files: TextBlock[][][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const blocks of places) {
+    const own = Buffer.byteLength(JSON.stringify(blocks));
+    const last = files.at(-1);
+    if (last && last.length < TEXTS_PER_FILE && bytes + own <= BYTES_PER_TEXT_FILE) {
+      last.push(blocks);
+      bytes += own;
+    } else {
+      files.push([blocks]);
+      bytes = own;
+    }
+  }
+  return files;
 }
 
 /** Writes JSON under a name that bears its hash; gives the name. */
@@ -134,8 +157,10 @@ function* readPlaces(site: string, facts: readonly PlaceFacts[]): Generator<Sear
   }
 }
 
+/** The texts of the plan; pages about the site hold words of their own, which nobody means by a reading. */
 function* textsOf(places: readonly SearchedPlace[]): Generator<string> {
   for (const { facts, blocks } of places) {
+    if (placeKind(facts.key) === 'page') continue;
     yield facts.title;
     for (const { text } of blocks) yield text;
   }
@@ -155,12 +180,6 @@ function* inParts<T>(sequence: Iterable<T>, size: number): Generator<T[]> {
     run = [];
   }
   if (run.length > 0) yield run;
-}
-
-function chunks<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
-    list.slice(i * size, (i + 1) * size),
-  );
 }
 
 function hashOf(content: string): string {

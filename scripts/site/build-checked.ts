@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../../src/source/content-folder.ts';
+import { readSiteUrl } from '../../src/source/read-site-url.ts';
 import { isError } from '../../src/vocabulary/content-problem.ts';
+import { deadLinks } from '../links/dead-links.ts';
+import { deadLinksText } from '../links/dead-links-text.ts';
 import { writePreviews } from '../preview-pictures/write-previews.ts';
 import { printProblems } from '../print-problems.ts';
 import { readPlan } from '../read-plan.ts';
@@ -10,6 +13,7 @@ import { writeTranslatedPages } from '../translated-pages/write-translated-pages
 import { basePath } from './base-path.ts';
 import { buildSite } from './build-site.ts';
 import { whyNotOutFolder } from './out-folder.ts';
+import { whyFailed } from './why-failed.ts';
 
 /**
  * Checks the content and builds the site into `outDir`, saying in Japanese what happened. Gives
@@ -32,11 +36,14 @@ export async function buildChecked(outDir: string): Promise<boolean> {
     await buildSite(root, outDir, async (site) => {
       writePreviews(site, plan);
       await writeSearchIndex(site, plan, pages);
-      writeTranslatedPages(site, plan, await basePath());
+      const base = await basePath();
+      writeTranslatedPages(site, plan, base);
+      const dead = deadLinks(site, base, await readSiteUrl(root));
+      if (dead.length > 0) throw new Error(deadLinksText(dead));
     });
   } catch (error) {
     console.error(`サイトを作る途中で失敗しました。${asBefore(outDir)}`);
-    console.error(error instanceof Error ? error.message : error);
+    console.error(whyFailed(error));
     return false;
   }
   console.log(`サイトを ${outDir} に書き出しました。`);

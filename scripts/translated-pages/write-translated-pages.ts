@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BROWSER_TEXTS, INTERFACE_TEXTS, textsIn, topicTexts } from '../../src/interface/texts.ts';
+import {
+  BROWSER_TEXTS,
+  divisionTexts,
+  INTERFACE_TEXTS,
+  rightsTexts,
+  textsIn,
+  topicTexts,
+} from '../../src/interface/texts.ts';
 import { translatedPage } from '../../src/interface/translated-page.ts';
 import { type Translator, translator } from '../../src/interface/translator.ts';
 import type { Plan } from '../../src/plan/types.ts';
@@ -25,9 +32,13 @@ const NOTE =
  */
 export function writeTranslatedPages(site: string, plan: Plan, base: string): void {
   if (plan.languages.length === 0) return;
-  const script = takeScript(site);
   const addresses = translatedAddresses(site);
-  const furigana = new Map(plan.furigana.map(({ word, reading }) => [word, reading]));
+  const furigana = new Map([
+    ...plan.furigana.map(({ word, reading }): [string, string] => [word, reading]),
+    ...plan.divisions.flatMap(({ name, reading }): [string, string][] =>
+      reading === null ? [] : [[name, reading]],
+    ),
+  ]);
   for (const language of plan.languages) {
     const translate = planTranslator(plan, language);
     const page = {
@@ -36,10 +47,7 @@ export function writeTranslatedPages(site: string, plan: Plan, base: string): vo
       base,
       furigana,
       note: translate(NOTE),
-      script:
-        script === null
-          ? null
-          : { address: script, texts: `${base}${writeBrowserTexts(site, plan, language)}` },
+      texts: `${base}${writeBrowserTexts(site, plan, language)}`,
     };
     for (const address of addresses) {
       const html = readFileSync(join(site, address, 'index.html'), 'utf8');
@@ -54,7 +62,12 @@ export function writeTranslatedPages(site: string, plan: Plan, base: string): vo
 
 /** Translates what a page of this plan may hold. */
 export function planTranslator(plan: Plan, language: InterfaceLanguage): Translator {
-  const texts = { ...textsIn(language, INTERFACE_TEXTS), ...topicTexts(plan, language) };
+  const texts = {
+    ...textsIn(language, INTERFACE_TEXTS),
+    ...topicTexts(plan, language),
+    ...rightsTexts(plan, language),
+    ...divisionTexts(plan, language),
+  };
   return translator(language, texts, planTexts(plan));
 }
 
@@ -71,20 +84,12 @@ function isMoved(file: string): boolean {
   return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
-/** Where the bundler put the script of the translated pages; see src/pages/interface. */
-function takeScript(site: string): string | null {
-  const page = join(site, 'interface/script/index.html');
-  if (!existsSync(page)) return null;
-  const [, address] = /<script type="module" src="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? [];
-  rmSync(join(site, 'interface'), { recursive: true });
-  return address ?? null;
-}
-
 /** The texts that scripts make, as JSON; gives its path in the site, which bears its hash. */
 function writeBrowserTexts(site: string, plan: Plan, language: InterfaceLanguage): string {
   const json = JSON.stringify({
     ...textsIn(language, BROWSER_TEXTS),
     ...topicTexts(plan, language),
+    ...divisionTexts(plan, language),
   });
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
   const path = `${LANGUAGE_FACTS[language].folder}/texts.${hash}.json`;

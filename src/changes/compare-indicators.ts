@@ -25,7 +25,8 @@ export function indicatorChanges(before: Policy, after: Policy): RawChange[] {
   });
 }
 
-function factsOf({ policy: _, ...facts }: Indicator): string {
+// Without what leads into the rest of the plan, and from there back.
+function factsOf({ policy: _, divisions: __, ...facts }: Indicator): string {
   return JSON.stringify(facts);
 }
 

@@ -11,18 +11,26 @@ import {
   POLICY_PATTERNS,
 } from './response-headers.ts';
 
+/** Releases in an S3-compatible object store that nginx stands in front of. */
+export interface ReleaseStore {
+  /** address of the folder of releases: `https://store.example.jp/keikaku/releases` */
+  releases: URL;
+  /** file with the one line `set $keikaku_release NAME;` */
+  pointer: string;
+}
+
 /**
  * The part of an nginx `server` that serves the site: it is included there.
  *
- * @param root folder of the site, or the link `current` of a release folder
+ * @param source folder of the site, or the link `current` of a release folder, or an object store
  * @param base path that the site stands under
  */
 export function nginxConfiguration(
-  root: string,
+  source: string | ReleaseStore,
   base: string,
   redirects: readonly Redirect[],
 ): string {
-  const [home, folder] = [base === '/' ? '' : base.slice(0, -1), root.replace(/\/*$/, '/')];
+  const home = base === '/' ? '' : base.slice(0, -1);
   const below = (pattern: string) => quoted(`^${literal(base)}(?:${pattern})`);
   const choose = (variable: string, pattern: string, value: string) =>
     `if ($uri ~ ${below(pattern)}) { set $keikaku_${variable} ${quoted(value)}; }`;
@@ -35,7 +43,7 @@ export function nginxConfiguration(
     return `location = ${quoted(from)} { return 301 ${quoted(target)}; }`;
   });
   return `# server { … } の中で include してください。
-set $keikaku_policy ${quoted(policyHeader('page'))};
+${typeof source === 'string' ? '' : `include ${quoted(source.pointer)};\n`}set $keikaku_policy ${quoted(policyHeader('page'))};
 ${choose('policy', POLICY_PATTERNS.search, policyHeader('search'))}
 ${choose('policy', POLICY_PATTERNS.embed, policyHeader('embed'))}
 set $keikaku_cache ${quoted(CHECKED_CACHE)};
@@ -45,9 +53,7 @@ ${choose('origin', OPEN_DATA_PATTERN, '*')}
 
 ${home === '' ? '' : `location = ${home} { return 301 ${base}; }\n`}${moved.join('\n')}
 location ^~ ${base} {
-    ${home === '' ? `root ${quoted(folder)}` : `alias ${quoted(folder)}`};
-    index index.html;
-    autoindex off;
+${typeof source === 'string' ? fromFolder(source, home) : fromStore(source, base)}
     absolute_redirect off;
     error_page 404 ${base}404.html;
 
@@ -78,6 +84,30 @@ ${Object.entries({ ...TEXT_TYPES, ...BINARY_TYPES })
     location ~ /_(?:headers|redirects)$ { return 404; }
 }
 `;
+}
+
+function fromFolder(root: string, home: string): string {
+  return `    ${home === '' ? 'root' : 'alias'} ${quoted(root.replace(/\/*$/, '/'))};
+    index index.html;
+    autoindex off;`;
+}
+
+/** A store knows no folders: the page of a folder is asked for by its name. */
+function fromStore({ releases }: ReleaseStore, base: string): string {
+  const below = `${releases.pathname.replace(/\/*$/, '')}/$keikaku_release`;
+  const path = literal(base);
+  return `    rewrite ${quoted(`^${path}(|.*/)$`)} ${quoted(`${below}/$1index.html`)} break;
+    rewrite ${quoted(`^${path}(.+)$`)} ${quoted(`${below}/$1`)} break;
+    proxy_pass ${releases.origin};
+    proxy_ssl_server_name on;
+    proxy_http_version 1.1;
+    proxy_set_header Host ${releases.host};
+    proxy_set_header Cookie "";
+    proxy_set_header Authorization "";
+    proxy_hide_header Cache-Control;
+    proxy_intercept_errors on;
+    # 公開している場所でも、ないものを 403 で答える保管庫があります。
+    error_page 403 =404 ${base}404.html;`;
 }
 
 /** nginx always means HTML, and warns where it is named once more. */

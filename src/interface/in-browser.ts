@@ -11,43 +11,26 @@ const ATTRIBUTES = ['aria-label', 'title', 'placeholder'];
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * In the browser, on translated pages only: what the site's scripts write into the page is
- * translated as it is written, by the same function as the pages, before anyone sees it. The texts
- * are fetched when the first of them is written.
+ * In the browser, on translated pages only: what the site's scripts have written is translated by
+ * the same function as the pages. The texts are fetched when the first of them is written.
  */
-export function translateWhatScriptsWrite(base: string): void {
-  const language = document.documentElement.dataset.interface as InterfaceLanguage | undefined;
-  const address = document.querySelector<HTMLScriptElement>('script[data-interface-texts]')?.dataset
-    .interfaceTexts;
-  if (language === undefined || address === undefined) return;
-  let fetched: Promise<Translator | null> | null = null;
-  const texts = () => {
-    fetched ??= fetchTexts(language, address);
-    return fetched;
-  };
+export function browserTranslator(
+  language: string,
+  address: string,
+  base: string,
+): (nodes: readonly Node[]) => Promise<void> {
   const own = new WeakSet<Node>();
-
-  const translate = async (nodes: readonly Node[]) => {
+  const to = language as InterfaceLanguage;
+  let fetched: Promise<Translator | null> | null = null;
+  return async (nodes) => {
     const open = nodes.filter((node) => !own.has(node) && node.isConnected && isOurs(node));
-    for (const node of open) turnLinks(node, base, language);
+    for (const node of open) turnLinks(node, base, to);
     if (!open.some(holdsJapanese)) return;
-    const found = await texts();
+    fetched ??= fetchTexts(to, address);
+    const found = await fetched;
     if (found === null) return;
-    for (const node of open) translateNode(node, found, language, own);
+    for (const node of open) translateNode(node, found, to, own);
   };
-
-  new MutationObserver((changes) => {
-    const nodes = changes.flatMap(({ type, target, addedNodes }) =>
-      type === 'childList' ? [...addedNodes] : [target],
-    );
-    void translate([...new Set(nodes)]);
-  }).observe(document.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
 }
 
 async function fetchTexts(

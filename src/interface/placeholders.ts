@@ -5,8 +5,11 @@ import type { InterfaceLanguage } from '../vocabulary/interface-language.ts';
  * and where a text holds several of them a number: `{n}`, `{n2}`, `{y}`, `{t1}`.
  */
 
-/** n a number, i a number of the plan (1-5-1), y a fiscal year, d a day, m a month, t any text. */
-export const PLACEHOLDER = /\{([niydmt])(\d*)\}/g;
+/**
+ * n a number, i a number of the plan (1-5-1), y a fiscal year, d a day, m a month, v
+ * versions, t any text.
+ */
+export const PLACEHOLDER = /\{([niydmvt])(\d*)\}/g;
 
 export const PLACEHOLDER_PATTERNS: Readonly<Record<string, string>> = {
   n: '[−-]?\\d[\\d,]*(?:\\.\\d+)?',
@@ -14,6 +17,7 @@ export const PLACEHOLDER_PATTERNS: Readonly<Record<string, string>> = {
   y: '(?:令和|平成|昭和)(?:元|\\d+)年度',
   d: '\\d{4}年\\d{1,2}月\\d{1,2}日',
   m: '(?:令和|平成|昭和)(?:元|\\d+)年\\d{1,2}月',
+  v: '\\d+(?:\\.\\d+)+(?:、\\d+(?:\\.\\d+)+)*',
   t: '.+?',
 };
 
@@ -40,6 +44,7 @@ export function placeholderText(language: InterfaceLanguage, kind: string, text:
     return dayText(language, year as number, month as number, day as number);
   }
   if (kind === 'n' && language === 'pt-BR') return withCommaForPoint(text);
+  if (kind === 'v') return language === 'easy' ? text : text.replaceAll('、', ', ');
   if (kind !== 'y' && kind !== 'm') return text;
   const [, eraName = '', count = '', month] = /^(\D\D)(元|\d+)年(?:度|(\d+)月)$/.exec(text) ?? [];
   const era = ERAS[eraName];
@@ -58,7 +63,36 @@ export function placeholderText(language: InterfaceLanguage, kind: string, text:
   }
   return language === 'en'
     ? `FY${year} (${era.latin} ${number})`
-    : `ano fiscal ${year} (${era.latin} ${number})`;
+    : `ano fiscal de ${year} (${era.latin} ${number})`;
+}
+
+/** `{n:place|places}` in a translation: what is counted, by the number that stands for `{n}`. */
+const COUNTED = /\{(n\d*):([^|}]*)\|([^}]*)\}/g;
+
+export function withCounted(
+  language: InterfaceLanguage,
+  template: string,
+  valueFor: (name: string) => string,
+): string {
+  return template.replace(COUNTED, (_, name: string, one: string, many: string) => {
+    const number = Number(valueFor(`{${name}}`).replace(/[−,]/g, ''));
+    // Portuguese counts in the plural from two on: 1,5 ponto.
+    const isOne = language === 'pt-BR' ? number > 0 && number < 2 : number === 1;
+    return isOne ? one : many;
+  });
+}
+
+/** Figures, signs of calculation and a unit in Latin letters: `34.3%`, `(40.0 − 33.8) ÷ 6`. */
+const FIGURES =
+  /^[\d\s.,%()+−×÷=±→~…–/]*\d[\d\s.,%()+−×÷=±→~…–/]*(?:(?:m?g|kg|k?m|ha|kWh|mg\/L)[²³]?)?$/u;
+/** A share within a sentence. */
+const SHARE = /(?<![\d.,-])\d[\d,]*(?:\.\d+)?(?=\s?%)/g;
+
+/** The figures of a text without Japanese, as the language writes them. */
+export function figuresIn(language: InterfaceLanguage, text: string): string {
+  if (language !== 'pt-BR') return text;
+  if (FIGURES.test(text)) return text.replace(/\d[\d,]*(?:\.\d+)?/g, withCommaForPoint);
+  return text.replace(SHARE, withCommaForPoint);
 }
 
 /** `7,157` → `7.157`, `34.3` → `34,3`: in Brazil 7,157 would be a little more than seven. */

@@ -15,7 +15,7 @@ export function patternOf(key: string, template: string): Pattern {
   const names: string[] = [];
   const tagged = numberedTags(key);
   const source = tagged
-    .split(/(\{[niydmt]\d*\})/)
+    .split(/(\{[niydmvt]\d*\})/)
     .map((part, i) => {
       if (i % 2 === 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
       names.push(part);

@@ -1,10 +1,15 @@
 import type { Plan } from '../plan/types.ts';
 import type { InterfaceLanguage } from '../vocabulary/interface-language.ts';
+import { romaji } from '../vocabulary/romaji.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DIVISIONS } from './catalogues/divisions.ts';
 import { FRAME } from './catalogues/frame.ts';
 import { GLOSSARY_AND_VOICES } from './catalogues/glossary-and-voices.ts';
+import { GUIDE_PAGES, RIGHTS } from './catalogues/guide-pages.ts';
 import { HOME_AND_TOPICS } from './catalogues/home-and-topics.ts';
+import { HOW_TO_READ } from './catalogues/how-to-read.ts';
+import { HOW_TO_READ_FIGURES } from './catalogues/how-to-read-figures.ts';
+import { HOW_TO_READ_STATUSES } from './catalogues/how-to-read-statuses.ts';
 import { INDICATOR_SENTENCES } from './catalogues/indicator-sentences.ts';
 import { INDICATOR_VERDICTS } from './catalogues/indicator-verdicts.ts';
 import { INDICATORS } from './catalogues/indicators.ts';
@@ -15,6 +20,7 @@ import { PROGRESS } from './catalogues/progress.ts';
 import { SCRIPTS } from './catalogues/scripts.ts';
 import { SEARCH } from './catalogues/search.ts';
 import { SHARING } from './catalogues/sharing.ts';
+import { JAPANESE_END, JAPANESE_START } from './text-marks.ts';
 import type { Texts } from './translator.ts';
 
 /** Every text of the interface, a catalogue for each part of the site. */
@@ -32,6 +38,10 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   sharing: SHARING,
   search: SEARCH,
   'own-pages': OWN_PAGES,
+  'guide-pages': GUIDE_PAGES,
+  'how-to-read': HOW_TO_READ,
+  'how-to-read-figures': HOW_TO_READ_FIGURES,
+  'how-to-read-statuses': HOW_TO_READ_STATUSES,
   scripts: SCRIPTS,
 };
 
@@ -56,6 +66,39 @@ export function topicTexts({ topics }: Pick<Plan, 'topics'>, language: Interface
       const own: [string, string][] = [[name, words.name]];
       if (words.description !== null) own.push([description, words.description]);
       return own;
+    }),
+  );
+}
+
+/** What the plan says of its rights, where it says it as municipalities do. */
+export function rightsTexts(
+  { municipality }: Pick<Plan, 'municipality'>,
+  language: InterfaceLanguage,
+): Texts {
+  const { name } = municipality;
+  const shown = `${JAPANESE_START}${name}${JAPANESE_END}`;
+  return Object.fromEntries(
+    Object.entries(textsIn(language, RIGHTS)).map(([key, text]) => [
+      key.replace('{t}', name),
+      text.replace('{t}', shown),
+    ]),
+  );
+}
+
+/** Divisions with a reading: what to say at the counter, beside the name as it is written there. */
+export function divisionTexts(
+  { divisions }: Pick<Plan, 'divisions'>,
+  language: InterfaceLanguage,
+): Texts {
+  if (language === 'easy') return {};
+  return Object.fromEntries(
+    divisions.flatMap(({ name, reading }) => {
+      const latin = reading === null ? null : romaji(reading);
+      if (latin === null) return [];
+      // そうむ課: the counter says its name before 課.
+      const spoken = name.endsWith('課') ? latin.replace(/ka$/, '-ka') : latin;
+      const shown = `${spoken.slice(0, 1).toLocaleUpperCase('en')}${spoken.slice(1)}`;
+      return [[name, `${JAPANESE_START}${name}${JAPANESE_END} (${shown})`]];
     }),
   );
 }

@@ -140,7 +140,15 @@ function speaksForItself({ name, attribs }: PageElement): boolean {
 
 /** The plan's words, and what is copied out of the page: citations and code. */
 function isProse(element: PageElement): boolean {
-  return hasClass(element, 'prose') || hasClass(element, 'copied') || element.name === 'code';
+  if (hasClass(element, 'copied') || element.name === 'code') return true;
+  return hasClass(element, 'prose') && !isGuide(element);
+}
+
+/** How to read the site and the like: sentences that the catalogues know, whichever the plan. */
+function isGuide({ parent }: PageElement): boolean {
+  return (
+    parent !== null && 'attribs' in parent && /^page\//.test(parent.attribs['data-place'] ?? '')
+  );
 }
 
 /** Whether it holds words of its own and nothing but what stands within a sentence. */

@@ -30,8 +30,8 @@ export interface PageTranslation {
   furigana: FuriganaReadings;
   /** the sentence that says what is translated and what counts */
   note: string;
-  /** what translates the texts that scripts make; `null` where no page has one */
-  script: { address: string; texts: string } | null;
+  /** where the texts that scripts make are fetched from */
+  texts: string;
 }
 
 /** The HTML of a page of the site with its interface in another language. */
@@ -52,6 +52,7 @@ export function translatedPage(html: string, address: string, page: PageTranslat
       for (const body of root.children) markIn(body as PageElement, japanese);
     root.attribs.lang = LANGUAGE_FACTS[language].lang;
     root.attribs['data-interface'] = language;
+    root.attribs['data-interface-texts'] = page.texts;
   }
   for (const main of named('main')) addNote(main, page);
   for (const head of named('head')) completeHead(head, address, page);
@@ -114,7 +115,7 @@ function addNote(main: PageElement, { note }: PageTranslation): void {
 }
 
 function completeHead(head: PageElement, address: string, page: PageTranslation): void {
-  const { language, base, script } = page;
+  const { language, base } = page;
   const own = withBase(addressIn(language, address), base);
   const original = withBase(address, base);
   for (const { name, attribs } of elementsOf(head)) {
@@ -123,13 +124,6 @@ function completeHead(head: PageElement, address: string, page: PageTranslation)
     if (attribs.property === 'og:url') attribs.content = turned(attribs.content ?? '');
     if (attribs.property === 'og:locale') attribs.content = LANGUAGE_FACTS[language].locale;
   }
-  if (script === null) return;
-  const element = newElement('script', {
-    type: 'module',
-    src: script.address,
-    'data-interface-texts': script.texts,
-  });
-  DomUtils.appendChild(head, element);
 }
 
 function written(document: PageDocument): string {

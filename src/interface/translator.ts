@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../vocabulary/interface-language.ts';
-import { PLACEHOLDER, placeholderText } from './placeholders.ts';
+import { figuresIn, PLACEHOLDER, placeholderText, withCounted } from './placeholders.ts';
 import {
   countedTags,
   JAPANESE_END,
@@ -52,7 +52,8 @@ export function translator(
 ): Translator {
   const exact = new Map<string, [key: string, text: string]>();
   const patterns: Pattern[] = [];
-  for (const [key, text] of Object.entries(texts)) {
+  for (const [key, written] of Object.entries(texts)) {
+    const text = language === 'easy' ? written : withJapaneseMarked(written);
     if (key.search(PLACEHOLDER) === -1) exact.set(numberedTags(key), [key, numberedTags(text)]);
     else patterns.push(patternOf(key, text));
   }
@@ -70,9 +71,9 @@ export function translator(
   };
 
   const anew = (text: string): string => {
-    const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    const [, before = '', core = '', after = ''] = /^((?:\s*:)?\s*)(.*?)(\s*)$/su.exec(text) ?? [];
     if (core === '') return text;
-    const space = (part: string) => (part === '' ? '' : ' ');
+    const space = (part: string) => (part.includes(':') ? ': ' : part === '' ? '' : ' ');
     return `${space(before)}${whole(core.replace(/\s+/gu, ' ')) ?? inParts(core)}${space(after)}`;
   };
 
@@ -82,16 +83,22 @@ export function translator(
       used.add(entry[0]);
       return entry[1];
     }
-    if (planTexts.has(text)) return null;
+    const isPlanText = planTexts.has(text);
     for (const { key, start, regex, names, template } of patterns) {
       if (!text.startsWith(start)) continue;
+      // The plan's 令和元年度 or 50件 is what it is; its 「施策2 の名前」 may be a name.
+      if (isPlanText && key.includes('{t')) continue;
       const values = regex.exec(text);
       if (values === null || !balanced(values)) continue;
       used.add(key);
-      return template.replace(PLACEHOLDER, (name, kind: string) => {
-        const value = values[names.indexOf(name) + 1] ?? '';
-        return kind === 't' ? translate(value) : placeholderText(language, kind, value);
-      });
+      const valueFor = (name: string) => values[names.indexOf(name) + 1] ?? '';
+      return withCounted(language, template, valueFor).replace(
+        PLACEHOLDER,
+        (name, kind: string) => {
+          const value = valueFor(name);
+          return kind === 't' ? translate(value) : placeholderText(language, kind, value);
+        },
+      );
     }
     return null;
   };
@@ -109,15 +116,39 @@ export function translator(
       // Words of the plan stay as they stand together.
       if (!made.every(isJapanese)) return made.join(joint);
     }
+    const named = names(text);
+    if (named !== null) return named;
     // A clause that is a sentence of its own.
     const clause = text.endsWith('。') ? whole(text.slice(0, -1)) : null;
     if (clause !== null) return language === 'easy' ? `${clause}。` : sentence(clause);
-    if (!JAPANESE.test(text)) return language === 'easy' ? text : signs(text);
+    if (!JAPANESE.test(text)) return language === 'easy' ? text : figuresIn(language, signs(text));
     left.add(text);
     return `${JAPANESE_START}${text}${JAPANESE_END}`;
   };
 
+  /** 総務課、市民課: names of the plan in a row, each with its own mark, or a translation. */
+  const names = (text: string): string | null => {
+    if (language === 'easy' || planTexts.has(text)) return null;
+    const items = text.split('、');
+    if (items.length === 1) return null;
+    return items.every((item) => exact.has(item) || planTexts.has(item))
+      ? items.map(translate).join(', ')
+      : null;
+  };
+
   return Object.assign(translate, { used, left });
+}
+
+const JAPANESE_RUN = new RegExp(
+  `${JAPANESE_START}[^${JAPANESE_END}]*${JAPANESE_END}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]+`,
+  'gu',
+);
+
+/** A Japanese word that a translation teaches: chapters (章). */
+function withJapaneseMarked(text: string): string {
+  return text.replace(JAPANESE_RUN, (run) =>
+    run.startsWith(JAPANESE_START) ? run : `${JAPANESE_START}${run}${JAPANESE_END}`,
+  );
 }
 
 function isJapanese(text: string): boolean {

@@ -152,6 +152,8 @@ export interface ProgressEntry {
 export interface Division {
   id: string;
   name: string;
+  /** in hiragana, by the site's editors; `null` where they give none */
+  reading: string | null;
   /** `null` where the plan does not say which department it belongs to */
   department: Department | null;
   formerNames: { name: string; until: FiscalYear }[];

@@ -1,6 +1,6 @@
-import type { SearchAnswer, SearchRequest } from '../search/search-plan.ts';
+import { fewerWords, type SearchAnswer, type SearchRequest } from '../search/search-plan.ts';
 import type { UnderstoodTerm } from '../search/understood-term.ts';
-import { pageElement } from './page-element.ts';
+import { pageElement, spaced } from './page-element.ts';
 import { addressOf } from './search-address.ts';
 
 /** What the search did with the words, a paragraph each. */
@@ -25,27 +25,27 @@ export function writeOffers(
   }
 }
 
-/** For a search without results: what could be tried, one link each. */
+/** For a search that the plan has no answer to: what could be tried, one link each. */
 export function writeNothingFound(
   place: HTMLElement,
   request: SearchRequest,
-  { missing, terms, sentence }: SearchAnswer,
+  answer: SearchAnswer,
 ): void {
   const chosen = Object.values(request.choice).flat().length;
   if (chosen > 0) {
     const link = queryLink({ ...request, choice: {} }, request.query, '絞り込みをやめて探す');
     place.append(pageElement('p', '', link));
   }
-  for (const { word, near } of missing) {
+  for (const { word, near } of answer.missing) {
     if (near.length === 0) continue;
     const links = near.map((other) =>
       queryLink({ ...request, choice: {} }, request.query.replace(word, other), `「${other}」`),
     );
     place.append(pageElement('p', '', `「${word}」に近い、計画の言葉: `, ...spaced(links)));
   }
-  const found = terms.filter(({ places }) => places.size > 0);
-  if (!sentence && terms.length > 1 && found.length > 0) {
-    const links = found.map(({ typed, places }) =>
+  const fewer = fewerWords(answer);
+  if (fewer.length > 0) {
+    const links = fewer.map(({ typed, places }) =>
       queryLink({ ...request, choice: {} }, typed, `「${typed}」だけ（${places.size}か所）`),
     );
     place.append(pageElement('p', '', '言葉を減らすと見つかります: ', ...spaced(links)));
@@ -56,8 +56,4 @@ function queryLink(request: SearchRequest, query: string, name: string): HTMLAnc
   const link = pageElement('a', '', name);
   link.href = `${location.pathname}${addressOf({ ...request, query })}`;
   return link;
-}
-
-function spaced(links: readonly HTMLElement[]): (Node | string)[] {
-  return links.flatMap((link, i) => (i === 0 ? [link] : ['　', link]));
 }

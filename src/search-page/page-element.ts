@@ -16,3 +16,8 @@ export function pageElement<Name extends keyof HTMLElementTagNameMap>(
 export function markedNodes(pieces: readonly ExcerptPiece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? pageElement('mark', '', text) : text));
 }
+
+/** Elements with a space of full width between each two. */
+export function spaced(elements: readonly HTMLElement[]): (Node | string)[] {
+  return elements.flatMap((element, i) => (i === 0 ? [element] : ['　', element]));
+}

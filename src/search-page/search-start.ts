@@ -1,3 +1,4 @@
+import { beginIndex } from './begun-files.ts';
 import { NOT_LOADED } from './not-loaded.ts';
 
 /**
@@ -9,6 +10,7 @@ export function startSearchWhenNeeded(page: Document): void {
   const input = page.getElementById('search-query') as HTMLInputElement;
   let started: Promise<void> | null = null;
   const start = async () => {
+    if (started === null) beginIndex();
     started ??= import('./search-view.ts').then(({ startSearch }) => {
       form.removeEventListener('submit', submitLater);
       startSearch(page);

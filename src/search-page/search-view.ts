@@ -1,14 +1,16 @@
 import { answerNotes, countSentence } from '../search/answer-words.ts';
 import type { FacetChoice } from '../search/facets.ts';
+import { type FoldedHit, foldYears } from '../search/fold-years.ts';
 import type { SearchIndex } from '../search/open-index.ts';
-import type { Hit } from '../search/rank-hits.ts';
 import {
+  isOnPagesOnly,
   offeredWritings,
   type SearchAnswer,
   type SearchRequest,
   searchPlan,
 } from '../search/search-plan.ts';
 import { writeNotes, writeNothingFound, writeOffers } from './answer-notes.ts';
+import { writeChosen } from './chosen-facets.ts';
 import { chosenFacets, writeFacetFields } from './facet-fields.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { NOT_LOADED } from './not-loaded.ts';
@@ -21,6 +23,8 @@ import { forgetIndex, siteIndex } from './site-index.ts';
 const SHOWN_AT_ONCE = 10;
 /** Long enough that a typed word is not searched letter by letter, short enough not to be noticed. */
 const TYPING_PAUSE = 120;
+/** Mostly the sentences with the hits are there by then; otherwise the titles do not wait for them. */
+const WAIT_FOR_SENTENCES = 60;
 
 /** The parts of the search page, by the ids that its addresses promise. */
 interface SearchParts {
@@ -28,6 +32,7 @@ interface SearchParts {
   form: HTMLFormElement;
   count: HTMLElement;
   notes: HTMLElement;
+  chosen: HTMLElement;
   offers: HTMLElement;
   facets: HTMLElement;
   narrowing: HTMLDetailsElement;
@@ -51,11 +56,12 @@ export function startSearch(page: Document): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Kept beside the boxes: those are written with the first answer only, and go with a failed one.
   let choice: FacetChoice = {};
-  const shown: { answer: SearchAnswer | null; index: SearchIndex | null; count: number } = {
-    answer: null,
-    index: null,
-    count: 0,
-  };
+  const shown: {
+    answer: SearchAnswer | null;
+    index: SearchIndex | null;
+    folded: FoldedHit[];
+    count: number;
+  } = { answer: null, index: null, folded: [], count: 0 };
 
   const show = async (request: SearchRequest, place = keptPlace()) => {
     const turn = ++latest;
@@ -67,11 +73,16 @@ export function startSearch(page: Document): void {
     try {
       const index = await siteIndex();
       const answer = await searchPlan(index, request);
-      const items = await itemsFrom(index, answer, 0, place?.shown);
+      const folded = foldYears(answer.hits);
+      const { items, filled } = itemsFrom(index, answer, folded, 0, place?.shown);
+      await Promise.race([filled, pause(WAIT_FOR_SENTENCES)]);
       // A slower answer to an older question must not replace the newer one.
       if (turn !== latest) return;
-      Object.assign(shown, { answer, index, count: items.length });
       write(parts, index, request, answer, items);
+      writeMore(parts.more, folded.slice(items.length));
+      await filled;
+      if (turn !== latest) return;
+      Object.assign(shown, { answer, index, folded, count: items.length });
       if (place) scrollTo({ top: place.scroll, behavior: 'instant' });
       void offer(turn, index, request, answer);
     } catch {
@@ -142,14 +153,26 @@ export function startSearch(page: Document): void {
     ask('push');
     isAsked = true;
   });
+  parts.chosen.addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('button')) return;
+    choice = {};
+    ask('push');
+    isAsked = true;
+    // The button goes with what it took back.
+    parts.input.focus();
+  });
   parts.sort.addEventListener('change', () => {
     ask('push');
     isAsked = true;
   });
   parts.more.addEventListener('click', async () => {
-    const { answer, index, count } = shown;
+    const { answer, index, folded, count } = shown;
     if (!answer || !index) return;
-    const items = await itemsFrom(index, answer, count).catch(() => null);
+    const { items: next, filled } = itemsFrom(index, answer, folded, count);
+    const items = await filled.then(
+      () => next,
+      () => null,
+    );
     // A second press or another answer came first.
     if (shown.answer !== answer || shown.count !== count) return;
     if (items === null) {
@@ -159,7 +182,7 @@ export function startSearch(page: Document): void {
     parts.count.textContent = countSentence(parts.input.value, answer);
     parts.results.append(...items);
     shown.count += items.length;
-    writeMore(parts.more, answer.hits.length - shown.count);
+    writeMore(parts.more, folded.slice(shown.count));
     keepPlace(shown.count);
     items[0]?.querySelector('a')?.focus();
   });
@@ -173,9 +196,18 @@ export function startSearch(page: Document): void {
   else fromAddress();
 }
 
-function itemsFrom(index: SearchIndex, answer: SearchAnswer, from: number, count = SHOWN_AT_ONCE) {
-  const hits: Hit[] = answer.hits.slice(from, from + count);
-  return resultItems(index, hits, answer.words, answer.hits[from - 1]);
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function itemsFrom(
+  index: SearchIndex,
+  answer: SearchAnswer,
+  folded: readonly FoldedHit[],
+  from: number,
+  count = SHOWN_AT_ONCE,
+) {
+  return resultItems(index, answer, folded.slice(from, from + count), folded[from - 1]?.hit);
 }
 
 function write(
@@ -189,20 +221,22 @@ function write(
   writeNotes(parts.notes, answerNotes(answer));
   parts.offers.replaceChildren();
   parts.results.replaceChildren(...items);
-  writeMore(parts.more, answer.hits.length - items.length);
   writeFacetFields(parts.facets, index, answer.facets, request.choice);
   const chosen = Object.values(request.choice).flat().length;
   parts.narrowing.hidden = parts.facets.childElementCount === 0;
   const summary = parts.narrowing.querySelector('summary');
   if (summary) summary.textContent = chosen === 0 ? '絞り込む' : `絞り込む（${chosen}件を選択中）`;
   parts.tools.hidden = answer.hits.length < 2;
-  parts.ways.hidden = answer.hits.length > 0;
-  if (answer.hits.length === 0) writeNothingFound(parts.notes, request, answer);
+  parts.ways.hidden = answer.hits.length > 0 && !isOnPagesOnly(answer);
+  if (answer.hits.length === 0 || isOnPagesOnly(answer)) {
+    writeNothingFound(parts.notes, request, answer);
+  }
+  writeChosen(parts.chosen, index, request);
 }
 
 function clear(parts: SearchParts): void {
   parts.count.textContent = '';
-  for (const element of [parts.notes, parts.offers, parts.results, parts.facets]) {
+  for (const element of [parts.notes, parts.offers, parts.results, parts.facets, parts.chosen]) {
     element.replaceChildren();
   }
   parts.narrowing.hidden = true;
@@ -212,7 +246,9 @@ function clear(parts: SearchParts): void {
   parts.ways.hidden = false;
 }
 
-function writeMore(button: HTMLButtonElement, left: number): void {
+/** As many more as there are places, whether or not they share a result with other years. */
+function writeMore(button: HTMLButtonElement, rest: readonly FoldedHit[]): void {
+  const left = rest.reduce((sum, { otherYears }) => sum + 1 + otherYears.length, 0);
   button.hidden = left <= 0;
   button.replaceChildren(pageElement('span', '', `続きを表示（残り${left}件）`));
 }
@@ -224,6 +260,7 @@ function partsOf(page: Document): SearchParts {
     form: element('search-form'),
     count: element('search-count'),
     notes: element('search-notes'),
+    chosen: element('search-chosen'),
     offers: element('search-offers'),
     facets: element('search-facets'),
     narrowing: element('search-narrowing'),

@@ -1,17 +1,16 @@
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import type { PagefindModule } from '../search/pagefind-module.ts';
+import { fetchBegun, SITE_BASE } from './begun-files.ts';
 
 let opened: Promise<SearchIndex> | null = null;
 let failedImports = 0;
 
 /** The index of this site: fetched on the first call only, tried again after a failure. */
 export function siteIndex(): Promise<SearchIndex> {
-  opened ??= openIndex(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/`, importPagefind).catch(
-    (error) => {
-      opened = null;
-      throw error;
-    },
-  );
+  opened ??= openIndex(SITE_BASE, importPagefind, fetchBegun).catch((error) => {
+    opened = null;
+    throw error;
+  });
   return opened;
 }
 

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './open-index.ts';
 import { placeSubject, placeYear } from './place-key.ts';
+import { yearOf } from './plan-numbers.ts';
 import type { Hit } from './rank-hits.ts';
 import type { UnderstoodTerm } from './understood-term.ts';
 
@@ -23,19 +24,26 @@ export function hitsOf(
   const weighed = (value: (term: number) => number) =>
     weights.reduce((sum, weight, i) => sum + weight * value(i), 0) / total;
   const subjects = subjectsOf(index, sets);
-  const ofYear = terms.some(({ reason }) => reason === 'year');
-  const isOfYear = (key: string) => placeYear(key) !== null;
+  // Every row of a measure may say where it was announced; of that the measure's own text is silent.
+  const about = sets.map((set) => new Set([...set].map((place) => ownSubject(index, place))));
+  const years = terms
+    .filter(({ reason }) => reason === 'year')
+    .map(({ typed }) => yearOf(typed) ?? Number(typed.normalize('NFKC')));
   const hits = [...all].map((place): Hit => {
     const facts = index.places[place] as Hit['facts'];
     const coverage = weighed((i) => Number(sets[i]?.has(place)));
     const subject = placeSubject(facts.key);
     const together = subjects.every((held) => held.has(subject));
-    const density = weighed((i) => Math.log2(1 + (subjects[i]?.get(subject) ?? 0)));
+    const density = weighed((i) => {
+      const places = subjects[i]?.get(subject) ?? 0;
+      return Math.log2(1 + (about[i]?.has(subject) ? places : Math.min(places, 1)));
+    });
     const scattered = together && !isWhole(coverage);
     const added = terms.some((term) => term.added?.has(place));
+    const ofYear = years.length === 0 ? null : years.includes(placeYear(facts.key) ?? 0);
     // With a year the rows are asked for, and not the indicator of the same number.
-    const named = terms.some((term) => term.named?.has(place)) && (!ofYear || isOfYear(facts.key));
-    return { place, facts, coverage, density, scattered, added, named };
+    const named = terms.some((term) => term.named?.has(place)) && ofYear !== false;
+    return { place, facts, coverage, density, scattered, added, named, ofYear };
   });
   const whole = hits.filter(({ coverage }) => isWhole(coverage));
   const apart = hits.filter((hit) => hit.scattered);
@@ -50,6 +58,13 @@ export function hitsOf(
   // Of a sentence's partial answers only those that come near the best one.
   const best = Math.max(0, ...hits.map(({ coverage }) => coverage));
   return hits.filter(({ coverage }) => coverage >= best * 0.6);
+}
+
+/** What a place is the head of, if it is that: a measure of itself and its rows, a policy of its indicators. */
+function ownSubject(index: SearchIndex, place: number): string | null {
+  const key = index.places[place]?.key ?? '';
+  const isHead = key === placeSubject(key) || key.startsWith('department/');
+  return isHead ? placeSubject(key) : null;
 }
 
 function unionOf(sets: readonly ReadonlySet<number>[]): Set<number> {

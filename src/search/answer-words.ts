@@ -1,13 +1,18 @@
 import { yearOf } from './plan-numbers.ts';
-import type { SearchAnswer } from './search-plan.ts';
+import type { Hit } from './rank-hits.ts';
+import { isOnPagesOnly, type SearchAnswer } from './search-plan.ts';
 import type { UnderstoodTerm } from './understood-term.ts';
 
 /** The sentences that say aloud what a search did with the words it was given; plain text, no marks. */
-export function answerNotes({ terms, sentence, hits, missing, unused }: SearchAnswer): string[] {
+export function answerNotes(answer: SearchAnswer): string[] {
+  const { terms, sentence, hits, missing, unused, foundBeforeChoice } = answer;
   const notes = sentence ? [sentenceNote(terms, sentence)] : terms.flatMap(termNote);
   if (sentence && missing.length > 0) notes.push(missingSentence(missing));
   if (unused.length > 0) {
     notes.push(`${quotedList(unused)}は、検索に使っていません。`);
+  }
+  if (isOnPagesOnly(answer)) {
+    notes.push(onPagesOnly(terms, foundBeforeChoice > hits.length));
   }
   const inOnePlace = hits.some(({ coverage, scattered }) => scattered || coverage > 0.999);
   if (sentence && hits.length > 0 && !inOnePlace) {
@@ -41,6 +46,23 @@ export function quotedList(words: readonly string[]): string {
   return words.map((word) => `「${word}」`).join('');
 }
 
+/** Why a result is there that does not hold the typed words themselves; `null` for one that does. */
+export function addedNote(
+  { place, added, named, ofYear }: Hit,
+  terms: readonly UnderstoodTerm[],
+): string | null {
+  if (ofYear === false) {
+    const year = terms.find(({ reason }) => reason === 'year');
+    return `「${year?.typed}」という言葉が出てくるところ`;
+  }
+  const isBy = (term: UnderstoodTerm) => term.reason !== 'year' && term.added?.has(place);
+  const term = added && !named ? terms.find(isBy) : undefined;
+  if (term === undefined) return null;
+  return term.reason === 'number'
+    ? `「${term.typed}」に属するところ`
+    : `言い換えの${quotedList(term.also ?? [])}で見つかったところ`;
+}
+
 /** A site may hold a part of a plan only: of the rest nothing is said. */
 function missingSentence(missing: SearchAnswer['missing']): string {
   const years = missing.filter(({ word }) => yearOf(word) !== null).map(({ word }) => word);
@@ -62,10 +84,35 @@ function sentenceNote(terms: readonly UnderstoodTerm[], sentence: 'sentence' | '
     : `文の中の${words.join('')}で検索しました。`;
 }
 
-function termNote({ typed, words, reason, places, also = [] }: UnderstoodTerm): string[] {
+/** Pages about the site are no answer of the plan's. */
+function onPagesOnly(terms: readonly UnderstoodTerm[], isNarrowed: boolean): string {
+  if (isNarrowed) return '選んだ中では、このサイトの案内にだけ出てきます。';
+  return terms.length > 1
+    ? 'すべての言葉がそろうところは、計画にはありません。このサイトの案内にだけあります。'
+    : '計画には出てきません。このサイトの案内にだけ出てきます。';
+}
+
+function termNote({
+  typed,
+  words,
+  reason,
+  places,
+  also = [],
+  either = [],
+}: UnderstoodTerm): string[] {
   if (places.size === 0) return [];
   const taken = quotedList(words);
   switch (reason) {
+    case 'either': {
+      const nowhere = either.filter((term) => term.places.size === 0);
+      return [
+        `${quotedList(either.map((term) => term.typed))}のどれかが出てくるところを検索しました。`,
+        ...either.flatMap(termNote),
+        ...(nowhere.length === 0
+          ? []
+          : [missingSentence(nowhere.map((term) => ({ word: term.typed, near: [] })))]),
+      ];
+    }
     case 'exact':
       // It stands in a text, but nobody has reported on that year.
       if (yearOf(typed) !== null) return [`「${typed}」の取組は、このサイトに載っていません。`];

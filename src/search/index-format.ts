@@ -48,21 +48,47 @@ export interface IndexManifest {
   spellings: string[][];
   /** content/synonyms.yaml */
   synonyms: { word: string; inPlan: string[] }[];
-  /** file of the words with their readings, a `WordReading[]` */
+  /** file of the words with their readings; see words-file.ts */
   words: string;
 }
 
 export interface IndexPart {
   /** a file with a `PlaceRecord[]`, in the plan's order */
   places: string;
-  /** files with the blocks of `TEXTS_PER_FILE` places each */
-  texts: string[];
+  /** what the names of the files with the blocks of places hold; see `textFile` */
+  texts: string;
+  /** for each of these files, how many places it holds */
+  textPlaces: number[];
   /** folder of Pagefind's files, with a slash at its end; empty for the first part */
   pagefind: string;
+  /** Pagefind's `pagefind-entry.json`, which is not fetched for itself */
+  entry: PagefindEntry;
 }
 
-/** Places whose texts share a file: what one page of results shows is a few kilobytes. */
+/** What Pagefind reads before all else: how the names of its other files go on. */
+export interface PagefindEntry {
+  version: string;
+  languages: { unknown: { hash: string } };
+}
+
+/** Places whose texts share a file, and the bytes that end one sooner: a page of results shows a few kilobytes. */
 export const TEXTS_PER_FILE = 6;
+export const BYTES_PER_TEXT_FILE = 4000;
+
+/** Pagefind's program; the browser may fetch it before the manifest. */
+export const PAGEFIND_PROGRAM = 'wasm.unknown.pagefind';
+export const PAGEFIND_SCRIPT = 'pagefind.js';
+export const PAGEFIND_ENTRY = 'pagefind-entry.json';
+
+/** The name of a part's file with the blocks of some places, a `TextBlock[][]`. */
+export function textFile({ texts }: Pick<IndexPart, 'texts'>, number: number): string {
+  return `texts/${number}.${texts}.json`;
+}
+
+/** Pagefind's file of a part that says which of its files hold which tokens. */
+export function pagefindMeta({ pagefind, entry }: IndexPart): string {
+  return `${pagefind}pagefind.${entry.languages.unknown.hash}.pf_meta`;
+}
 
 /** A place as a line of the file: Pagefind's name of it, key, title, divisions, grade or status. */
 export type PlaceRecord = [

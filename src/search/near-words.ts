@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { normalised } from '../vocabulary/normalise-text.ts';
 import type { WordReading } from './index-format.ts';
 
@@ -35,4 +34,18 @@ function likeness(word: string, candidate: string, reading: string): number {
       ? 0
       : 1 - distance(word, other) / Math.max(word.length, other.length);
   return Math.max(alike(candidate), alike(reading));
+}
+
+/** How many characters have to be put in, taken out or changed; words are short, so the plain way will do. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const changed = (row[j - 1] as number) + Number(one[i - 1] !== other[j - 1]);
+      next.push(Math.min(changed, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) as number;
 }

@@ -1,16 +1,23 @@
 import { normaliseText } from '../vocabulary/normalise-text.ts';
 import { phraseOf } from './code-tokens.ts';
+import { fetchPatiently } from './fetch-patiently.ts';
 import {
   INDEX_FOLDER,
   type IndexManifest,
+  PAGEFIND_ENTRY,
+  PAGEFIND_SCRIPT,
   type PlaceFacts,
   type PlaceRecord,
   placeOfRecord,
-  TEXTS_PER_FILE,
   type TextBlock,
+  textFile,
   type WordReading,
 } from './index-format.ts';
 import type { PagefindModule } from './pagefind-module.ts';
+import { type PackedWords, unpackedWords } from './words-file.ts';
+
+/** Fetches a file of the index by its address. */
+export type FetchFile = (address: string) => Promise<Response>;
 
 /** From so many characters on, the first half of a phrase is asked for first. */
 const LONG_PHRASE = 6;
@@ -32,21 +39,31 @@ export interface SearchIndex {
  *
  * @param importPagefind loads a module from the address of Pagefind's script: the browser imports
  *   it, Node cannot
+ * @param fetchFile where some files are on their way already
  * @throws when a file cannot be fetched
  */
 export async function openIndex(
   siteUrl: string,
   importPagefind: (url: string) => Promise<PagefindModule>,
+  fetchFile: FetchFile = fetchPatiently,
 ): Promise<SearchIndex> {
   const folder = `${siteUrl}${INDEX_FOLDER}/`;
-  const manifest = await fetchJson<IndexManifest>(`${folder}manifest.json`);
+  const fetchJson = async <T>(name: string) => {
+    const response = await fetchFile(`${folder}${name}`);
+    if (!response.ok) throw new Error(`${response.status} ${name}`);
+    return (await response.json()) as T;
+  };
+  const script = importPagefind(`${folder}${PAGEFIND_SCRIPT}`);
+  // Whoever waits for the manifest first is told of its failure, not of this one's.
+  script.catch(() => {});
+  const manifest = await fetchJson<IndexManifest>('manifest.json');
   const [records, pagefind] = await Promise.all([
-    Promise.all(manifest.parts.map(({ places }) => fetchJson<PlaceRecord[]>(`${folder}${places}`))),
-    startPagefind(folder, manifest, importPagefind),
+    Promise.all(manifest.parts.map(({ places }) => fetchJson<PlaceRecord[]>(places))),
+    startPagefind(folder, manifest, await script, fetchFile),
   ]);
   const lines = records.flat();
   const numberOf = new Map(lines.map(([id], number) => [id, number]));
-  const textFiles = textFileOf(manifest, records);
+  const textFiles = textFileOf(manifest);
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
     const known = kept.get(key) as Promise<T> | undefined;
@@ -58,8 +75,12 @@ export async function openIndex(
     return made;
   };
 
-  const placesOf = (characters: readonly string[]): Promise<ReadonlySet<number>> =>
-    once(`phrase ${characters.join('')}`, async () => {
+  // What stands nowhere stands in no longer text either, and nothing need be fetched for that.
+  const nowhere: string[] = [];
+  const placesOf = (characters: readonly string[]): Promise<ReadonlySet<number>> => {
+    const text = characters.join('');
+    if (nowhere.some((part) => text.includes(part))) return Promise.resolve(new Set());
+    return once(`phrase ${text}`, async () => {
       // Each pair may be a file to fetch. What stands nowhere mostly shows it by its first half.
       if (characters.length >= LONG_PHRASE) {
         const begun = await placesOf(characters.slice(0, Math.ceil(characters.length / 2)));
@@ -67,8 +88,10 @@ export async function openIndex(
       }
       const { results } = await pagefind.search(phraseOf(characters));
       const numbers = results.map(({ id }) => numberOf.get(id.slice(id.indexOf('_') + 1)));
+      if (numbers.length === 0) nowhere.push(text);
       return new Set(numbers.filter((number) => number !== undefined).sort((a, b) => a - b));
     });
+  };
 
   return {
     manifest,
@@ -79,21 +102,27 @@ export async function openIndex(
     },
     async blocksOf(place) {
       const { file, index } = textFiles(place);
-      const texts = await once(file, () => fetchJson<TextBlock[][]>(`${folder}${file}`));
+      const texts = await once(file, () => fetchJson<TextBlock[][]>(file));
       return texts[index] ?? [];
     },
-    words: () => once('words', () => fetchJson<WordReading[]>(`${folder}${manifest.words}`)),
+    words: () =>
+      once('words', async () => unpackedWords(await fetchJson<PackedWords>(manifest.words))),
   };
 }
 
 async function startPagefind(
   folder: string,
   manifest: IndexManifest,
-  importPagefind: (url: string) => Promise<PagefindModule>,
+  { createInstance, failedFetches, fetchWith }: PagefindModule,
+  fetchFile: FetchFile,
 ) {
-  const [first, ...others] = manifest.parts;
-  const script = `${folder}${first?.pagefind ?? ''}pagefind.js`;
-  const { createInstance, failedFetches } = await importPagefind(script);
+  const others = manifest.parts.slice(1);
+  fetchWith(folder, async (address) => {
+    const part = manifest.parts.find(({ pagefind }) =>
+      address.startsWith(`${folder}${pagefind}${PAGEFIND_ENTRY}`),
+    );
+    return part ? new Response(JSON.stringify(part.entry)) : fetchFile(address);
+  });
   const before = failedFetches();
   // Its worker would be one more file of the same size as its script, for queries of milliseconds.
   const instance = createInstance({
@@ -120,26 +149,23 @@ async function startPagefind(
 }
 
 /** Where the blocks of a place lie: which file, and at which place in it. */
-function textFileOf(manifest: IndexManifest, records: readonly PlaceRecord[][]) {
-  const starts: number[] = [];
-  let total = 0;
-  for (const { length } of records) {
-    starts.push(total);
-    total += length;
+function textFileOf(manifest: IndexManifest) {
+  const files: { file: string; start: number }[] = [];
+  let start = 0;
+  for (const part of manifest.parts) {
+    part.textPlaces.forEach((places, number) => {
+      files.push({ file: textFile(part, number), start });
+      start += places;
+    });
   }
   return (place: number) => {
-    const part = starts.findLastIndex((start) => start <= place);
-    const within = place - (starts[part] as number);
-    return {
-      file: manifest.parts[part]?.texts[Math.floor(within / TEXTS_PER_FILE)] as string,
-      index: within % TEXTS_PER_FILE,
-    };
+    let [low, high] = [0, files.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((files[middle]?.start ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    const { file = '', start = 0 } = files[low] ?? {};
+    return { file, index: place - start };
   };
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  // A server that never answers is a failure too; then a reader is told and can try again.
-  const response = await fetch(url, { signal: AbortSignal.timeout(30_000) });
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return (await response.json()) as T;
 }

@@ -10,6 +10,8 @@ export interface PagefindModule {
   }): PagefindInstance;
   /** How many files could not be fetched so far; scripts/search-index/pagefind-files.ts adds it to the script. */
   failedFetches(): number;
+  /** Has the files below a folder come from `fetchFile`; added likewise, and called before `createInstance`. */
+  fetchWith(folder: string, fetchFile: (address: string) => Promise<Response>): void;
 }
 
 export interface PagefindInstance {

@@ -4,10 +4,12 @@ import {
   divisionAddress,
   entryAddress,
   glossaryAddress,
+  INDICATORS,
   indicatorAnchor,
   measureAddress,
   pageAddress,
   policyAddress,
+  progressAddress,
   topicAddress,
   voiceAddress,
 } from '../vocabulary/address.ts';
@@ -15,6 +17,7 @@ import { policyOfMeasure } from '../vocabulary/plan-id.ts';
 
 /** What the search finds, in the order in which the kinds are offered. */
 export const PLACE_KINDS = [
+  'list',
   'row',
   'measure',
   'indicator',
@@ -32,6 +35,7 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The words shown for each kind. */
 export const PLACE_KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
+  list: '一覧',
   row: '取組の進捗',
   measure: '施策',
   indicator: '目標指標',
@@ -46,7 +50,8 @@ export const PLACE_KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
 };
 
 /**
- * Names one place that the search can find: `measure/1-5-1`, `row/2022/1-5-1.2`, `term/npo`. The
+ * Names one place that the search can find: `measure/1-5-1`, `row/2022/1-5-1.2`, `term/npo`; for the
+ * heads of the lists `list/indicators` and `list/2022/progress`. The
  * element of a page that holds the text of the place bears it as `data-place`.
  */
 export type PlaceKey = string;
@@ -60,6 +65,8 @@ export function placeKind(key: PlaceKey): PlaceKind {
 export function placeAddress(key: PlaceKey): string {
   const [kind, first = '', second = ''] = key.split('/');
   switch (kind as PlaceKind) {
+    case 'list':
+      return second === '' ? INDICATORS : progressAddress(Number(first));
     case 'row':
       return entryAddress(measureOfEntry(second), Number(first), second);
     case 'measure':
@@ -106,6 +113,7 @@ function subjectOfKey(key: PlaceKey): PlaceKey {
   if (kind === 'row') return `measure/${measureOfEntry(second)}`;
   if (kind === 'indicator') return `policy/${policyOfMeasure(first)}`;
   if (kind === 'department') return `department/${second}`;
+  if (kind === 'list') return `list/${second}`;
   return key;
 }
 
@@ -118,11 +126,15 @@ export function placeInPlan(key: PlaceKey): { chapter: string | null; policy: st
   return { chapter: null, policy: null };
 }
 
-/** The fiscal year of a row or of what a department wrote; `null` for what belongs to no year. */
+/** The fiscal year of a row, of a list of rows or of what a department wrote; `null` for what belongs to no year. */
 export function placeYear(key: PlaceKey): number | null {
-  if (!key.startsWith('row/') && !key.startsWith('department/')) return null;
+  if (!key.startsWith('row/') && !key.startsWith('department/') && !isListOfYear(key)) return null;
   const start = key.indexOf('/') + 1;
   return Number(key.slice(start, key.indexOf('/', start)));
+}
+
+function isListOfYear(key: PlaceKey): boolean {
+  return key.startsWith('list/') && key.endsWith('/progress');
 }
 
 function inPolicy(policy: string): { chapter: string; policy: string } {

@@ -48,7 +48,8 @@ export function planNumber({ places }: SearchIndex, term: string): PlanNumber | 
     (/^(?:19|20)\d\d$/.test(term.normalize('NFKC')) ? Number(term.normalize('NFKC')) : null);
   if (year !== null) {
     const own = numbersWhere(places, ({ key }) => placeYear(key) === year);
-    return own.size === 0 ? null : { kind: 'year', places: own, named: new Set() };
+    const list = numbersWhere(places, ({ key }) => key === `list/${year}/progress`);
+    return own.size === 0 ? null : { kind: 'year', places: own, named: list };
   }
   const number = numberOf(term);
   if (number === null) return null;

@@ -17,6 +17,8 @@ export interface Hit {
   added: boolean;
   /** it bears the number that was typed */
   named: boolean;
+  /** whether it was written for a year that was asked for; `null` where none was */
+  ofYear: boolean | null;
 }
 
 /** `relevance`: what answers best first; `plan`: in the plan's own order. */
@@ -26,6 +28,7 @@ export type HitOrder = 'relevance' | 'plan';
 const KIND_WEIGHT: Readonly<Record<PlaceKind, number>> = {
   division: 7,
   term: 7,
+  list: 8,
   topic: 4,
   measure: 6,
   indicator: 6,
@@ -50,8 +53,10 @@ export function rankedHits(
 ): Hit[] {
   if (order === 'plan') return hits.toSorted((a, b) => a.place - b.place);
   // What holds the words themselves comes before what only holds their synonyms.
-  const own = hits.filter(({ added, named }) => named || !added);
-  const others = hits.filter(({ added, named }) => added && !named);
+  // Of a year what was written for it is meant, more than what mentions it.
+  const isLater = ({ added, named, ofYear }: Hit) => added && !named && ofYear === null;
+  const own = hits.filter((hit) => !isLater(hit));
+  const others = hits.filter(isLater);
   if (own.length > 0 && others.length > 0) {
     return [...rankedHits(own, words, order), ...rankedHits(others, words, order)];
   }
@@ -109,6 +114,7 @@ function scoreOf(hit: Hit, groups: readonly (readonly string[])[], newest: numbe
     20 * isTitle +
     KIND_WEIGHT[placeKind(hit.facts.key)] -
     (hit.scattered ? 60 : 0) -
+    (hit.ofYear === false ? 30 : 0) -
     (year === null ? 0 : Math.min(3, newest - year))
   );
 }

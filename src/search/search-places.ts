@@ -1,6 +1,7 @@
 import type { Plan, ProgressEntry } from '../plan/types.ts';
 import type { PageDocument } from '../source/documents.ts';
 import { indicatorProgress } from '../summaries/indicator-progress.ts';
+import { fiscalYearName } from '../vocabulary/fiscal-year.ts';
 import { NOT_GRADED_FACET, type PlaceFacts } from './index-format.ts';
 
 /**
@@ -13,6 +14,7 @@ export function searchPlaces(
   pages: readonly Pick<PageDocument, 'id' | 'title'>[],
 ): PlaceFacts[] {
   return [
+    ...listPlaces(plan),
     ...plan.chapters.flatMap((chapter) => [
       place(`chapter/${chapter.id}`, chapter.name),
       ...chapter.policies.flatMap((policy) => [
@@ -45,6 +47,16 @@ export function searchPlaces(
     })),
     ...plan.glossary.map((term) => place(`term/${term.id}`, term.term)),
     ...pages.map((page) => place(`page/${page.id}`, page.title)),
+  ];
+}
+
+/** Whoever looks for 目標指標 or 達成度 wants all of them at once: the heads of the lists say what they list. */
+function listPlaces(plan: Plan): PlaceFacts[] {
+  return [
+    ...(plan.indicators.length > 0 ? [place('list/indicators', '目標指標')] : []),
+    ...plan.sheetYears
+      .toReversed()
+      .map((year) => place(`list/${year}/progress`, `${fiscalYearName(year)}の進捗`)),
   ];
 }
 

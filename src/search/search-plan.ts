@@ -1,14 +1,16 @@
 import { fiscalYearName } from '../vocabulary/fiscal-year.ts';
 import { hitsOf } from './answer-hits.ts';
+import { eitherTerm, eitherWords } from './either-words.ts';
 import { type FacetChoice, type FacetCounts, facetCounts, isChosen } from './facets.ts';
 import { nearWords } from './near-words.ts';
 import type { SearchIndex } from './open-index.ts';
-import { placeYear } from './place-key.ts';
+import { otherWritings } from './other-writings.ts';
+import { placeKind, placeYear } from './place-key.ts';
 import { isKindWord, isNumbered, yearOf } from './plan-numbers.ts';
 import { queryTerms } from './query-terms.ts';
 import { type Hit, type HitOrder, rankedHits } from './rank-hits.ts';
 import { sentenceWords } from './sentence-words.ts';
-import { otherWritings, type UnderstoodTerm, understoodTerm } from './understood-term.ts';
+import { type UnderstoodTerm, understoodTerm } from './understood-term.ts';
 import { type WordBook, wordBook } from './word-rewrites.ts';
 
 export interface SearchRequest {
@@ -44,15 +46,25 @@ export async function searchPlan(
   { query, choice, order }: SearchRequest,
 ): Promise<SearchAnswer> {
   const { terms: parted, unused } = queryTerms(query);
-  const typed = withNumbers(parted);
+  const groups = await eitherWords(index, withNumbers(parted));
+  const typed = groups.map((group) => group.join(' '));
   const book = bookOf(index);
+  // Mostly not to be found as it is; the list is on its way while that is made sure of.
+  if (typed.some((term) => needsBook(index, term))) index.words().catch(() => {});
   const terms = await Promise.all(
-    typed.map((term, i) =>
-      understoodTerm(index, book, term, { unfinished: i === typed.length - 1 }),
-    ),
+    groups.map(async (group, i) => {
+      const unfinished = i === groups.length - 1;
+      const found = await Promise.all(
+        group.map((term) => understoodTerm(index, book, term, { unfinished })),
+      );
+      return found.length === 1 ? (found[0] as UnderstoodTerm) : eitherTerm(found);
+    }),
   );
   const failed = terms.filter(({ places }) => places.size === 0);
-  if (failed.length > 0 && failed.every(({ typed: term }) => isSentence(term, typed.length))) {
+  if (
+    failed.length > 0 &&
+    failed.every((term) => !term.either && isSentence(term.typed, typed.length))
+  ) {
     const sentence = await sentenceWords(index, await book(), typed.join(' '));
     if (sentence) {
       return answer(index, sentence.found, {
@@ -64,8 +76,21 @@ export async function searchPlan(
       });
     }
   }
-  const missing = failed.map((term) => term.typed);
+  const missing = failed.flatMap((term) => term.either ?? [term]).map((term) => term.typed);
   return answer(index, terms, { sentence: null, missing, unused, choice, order });
+}
+
+/** Whether nothing answers but pages about the site, which are no part of the plan. */
+export function isOnPagesOnly({ hits }: Pick<SearchAnswer, 'hits'>): boolean {
+  return hits.length > 0 && hits.every(({ facts }) => placeKind(facts.key) === 'page');
+}
+
+/** Words that are found each by itself, where there is no place of the plan that holds them all. */
+export function fewerWords(answer: SearchAnswer): UnderstoodTerm[] {
+  const { terms, sentence, hits } = answer;
+  const found = terms.filter(({ places }) => places.size > 0);
+  const isUnanswered = hits.length === 0 || isOnPagesOnly(answer);
+  return isUnanswered && !sentence && terms.length > 1 ? found : [];
 }
 
 /** The found words of an answer with the other ways of writing them that the plan uses. */
@@ -112,7 +137,8 @@ async function answer(
     foundBeforeChoice: found.length,
     hits: rankedHits(
       chosen,
-      terms.map((term) => term.words),
+      // A number or a year asks for what belongs to it, whether or not the text says so.
+      terms.map(({ reason, words: own }) => (reason === 'number' || reason === 'year' ? [] : own)),
       order,
     ),
     facets: facetCounts(
@@ -129,6 +155,16 @@ function isSentence(term: string, terms: number): boolean {
   // Four characters are a word of their own sooner than a sentence, unless they hold two: 協働提案.
   if (term.length === 4) return /\p{Script=Han}{2}/u.test(term);
   return terms === 1 || /[\p{Script=Han}ァ-ヺー][ぁ-ゖ]+./u.test(term);
+}
+
+/** Whether a term looks as if it were not converted, not finished or a sentence. */
+function needsBook({ manifest }: SearchIndex, term: string): boolean {
+  if (manifest.synonyms.some(({ word }) => word === term)) return false;
+  return (
+    /^[ぁ-ゖー]{3,}$/u.test(term) ||
+    /[^\p{Script=Latin}][a-zａ-ｚ]{1,2}$/u.test(term) ||
+    (term.length >= 8 && /[ぁ-ゖ]{2}/u.test(term))
+  );
 }
 
 /** 施策 1-5-1 is one word. */

@@ -1,5 +1,6 @@
 import { normalised } from '../vocabulary/normalise-text.ts';
 import { holdsSentence, isAsking } from './function-words.ts';
+import { leftOver, withoutParticles } from './left-over.ts';
 import type { SearchIndex } from './open-index.ts';
 import { type UnderstoodTerm, understoodTerm } from './understood-term.ts';
 import type { WordBook } from './word-rewrites.ts';
@@ -18,6 +19,8 @@ export interface SentenceWords {
 /** Two hiragana are as likely the end of a verb as a word; so is one kanji with okurigana. */
 const TOO_LITTLE = /\s|^[ぁ-ゖ]{2}$|^\p{Script=Han}[いえきぎけげしじせちびべみめりれ]{1,2}$/u;
 const LONGEST_WORD = 12;
+/** Shorter hiragana stand in many a word by accident. */
+const SHORTEST_KANA = 4;
 /** Runs of one script: kanji, katakana, letters and digits, hiragana. */
 const RUNS = /([\p{Script=Han}々〆]+)|([ァ-ヺー]+)|([\p{Script=Latin}\p{N}]+)|([ぁ-ゖー]+)/gu;
 
@@ -32,6 +35,7 @@ export async function sentenceWords(
   sentence: string,
 ): Promise<SentenceWords | null> {
   const text = sentence.normalize('NFKC').replace(/[、。？！?!,.…「」『』（）()]/gu, ' ');
+  askAhead(index, book, text);
   const words: SentenceWords = { found: [], missing: [], unused: [], compound: false };
   let rest = '';
   for (let at = 0; at < text.length; ) {
@@ -49,11 +53,30 @@ export async function sentenceWords(
   for (const { 0: run, 1: kanji, 4: hiragana, index: start } of rest.matchAll(RUNS)) {
     if (isAsking(run)) continue;
     if (hiragana === undefined) await takeRun(index, book, run, kanji !== undefined, words);
-    // At the beginning it is a word: いじめ相談. Behind one it is what the sentence goes on with.
-    else if (!holdsSentence(run) && isBeginning(text, start)) words.missing.push(run);
+    else if (!holdsSentence(run)) {
+      const word = withoutParticles(run);
+      // The plan may hold what the analyser took for several words: まちづくり.
+      if (word.length >= SHORTEST_KANA && (await index.placesWith(word)).size > 0) {
+        words.found.push(await understood(index, book, word));
+        rest = rest.replace(run, run.replace(word, ' '));
+      }
+      // At the beginning it is a word: いじめ相談. Behind one it is what the sentence goes on with.
+      else if (isBeginning(text, start)) words.missing.push(run);
+    }
   }
+  const missing = new Set(words.missing);
+  words.unused.push(...leftOver(rest).filter((part) => part !== '' && !missing.has(part)));
   if (words.found.length === 0) return null;
   return { ...words, found: distinct(words.found), compound: rest.trim() === '' };
+}
+
+/** Asks for the words that will probably be met, all at once: one by one each would wait for its files. */
+function askAhead(index: SearchIndex, book: WordBook, text: string): void {
+  for (let at = 0; at < text.length; ) {
+    const word = longestKnown(text, at, book);
+    if (word !== null) index.placesWith(word).catch(() => {});
+    at += word?.length ?? 1;
+  }
 }
 
 function isBeginning(text: string, at: number): boolean {

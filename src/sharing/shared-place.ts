@@ -11,6 +11,7 @@ import {
   sheetAddress,
 } from '../vocabulary/address.ts';
 import { type FiscalYear, fiscalYearName } from '../vocabulary/fiscal-year.ts';
+import { entryEmbedHeight, indicatorEmbedHeight, measureEmbedHeight } from './embed-height.ts';
 
 /** A part of the plan as it is handed on: by link, as a QR code, within another site, in a citation. */
 export interface SharedPlace {
@@ -24,14 +25,15 @@ export interface SharedPlace {
   address: string;
   /** names its QR code: `rows/1-5-1/2022/1-5-1.2` */
   place: string;
-  /** its small view for other sites, and the height in pixels that shows most of it */
+  /** its small view for other sites, and the height in pixels that shows all of it */
   embed: { address: string; height: number } | null;
   /** another address that always leads to the newest year, where the permanent one does not */
   newest: string | null;
 }
 
 /** One row of one year. */
-export function sharedEntry({ id, sheet, initiative, relisted }: ProgressEntry): SharedPlace {
+export function sharedEntry(entry: ProgressEntry): SharedPlace {
+  const { id, sheet, initiative, relisted } = entry;
   const { measure, year } = sheet;
   const again = relisted ? '（再掲）' : '';
   return {
@@ -40,7 +42,7 @@ export function sharedEntry({ id, sheet, initiative, relisted }: ProgressEntry):
     name: `${measureName(measure)} 取組${initiative.number}「${unmarked(initiative.name)}」${again}（${fiscalYearName(year)}施策進捗管理シート）`,
     address: entryAddress(measure.id, year, id),
     place: `rows/${measure.id}/${year}/${id}`,
-    embed: { address: embedEntryAddress(measure.id, year, id), height: 560 },
+    embed: { address: embedEntryAddress(measure.id, year, id), height: entryEmbedHeight(entry) },
     newest: null,
   };
 }
@@ -56,7 +58,7 @@ export function sharedMeasure(measure: Measure, year: FiscalYear | null): Shared
     name: `${measureName(measure)}${year === null ? '' : `（${fiscalYearName(year)}施策進捗管理シート）`}`,
     address: year === null ? newest : sheetAddress(measure.id, year),
     place: `measures/${measure.id}${year === null ? '' : `/${year}`}`,
-    embed: current ? { address: embedAddress(newest), height: 560 } : null,
+    embed: current ? { address: embedAddress(newest), height: measureEmbedHeight(measure) } : null,
     newest: year === null ? null : newest,
   };
 }
@@ -73,14 +75,15 @@ export function sharedPolicy({ id, name }: Policy): SharedPlace {
   };
 }
 
-export function sharedIndicator({ id, name, policy }: Indicator): SharedPlace {
+export function sharedIndicator(indicator: Indicator): SharedPlace {
+  const { id, name, policy } = indicator;
   return {
     kind: '目標指標',
     label: unmarked(name),
     name: `政策${policy.id}「${unmarked(policy.name)}」 目標指標「${unmarked(name)}」`,
     address: `${policyAddress(policy.id)}#${indicatorAnchor(id)}`,
     place: `indicators/${id}`,
-    embed: { address: embedIndicatorAddress(id), height: 640 },
+    embed: { address: embedIndicatorAddress(id), height: indicatorEmbedHeight(indicator) },
     newest: null,
   };
 }

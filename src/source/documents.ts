@@ -99,6 +99,7 @@ export interface DivisionsDocument extends Document {
     name: string;
     /** id of the department, `null` where the plan does not say */
     department: string | null;
+    reading: string | null;
     /** names that the division bore before, each with the last fiscal year that used it */
     formerNames: { name: string; until: FiscalYear }[];
     contact: { phone: string | null; email: string | null; page: string | null };

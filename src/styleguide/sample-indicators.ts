@@ -37,7 +37,7 @@ export const SAMPLE_INDICATORS: Indicator[] = [
     target: figure([2027, 60]),
     actuals: [year(2021, 30), year(2022, null), year(2023, 44), year(2024, 47)],
   }),
-  indicator(3, '改善しているが遅れている指標（負の値）', '人', {
+  indicator(3, '改善しているが、遅れている指標（負の値）', '人', {
     baseline: figure([2020, -320]),
     target: figure([2027, 40]),
     actuals: [year(2021, -310), year(2022, -240), year(2023, -260), year(2024, -205)],

@@ -52,7 +52,15 @@ export const SAMPLE_GRADE_LEGEND: Plan['gradeLegend'] = [
 ];
 
 function division(id: string, name: string, formerNames: Division['formerNames'] = []): Division {
-  return { id, name, department: null, formerNames, contact: NO_CONTACT, entries: [] };
+  return {
+    id,
+    name,
+    reading: null,
+    department: null,
+    formerNames,
+    contact: NO_CONTACT,
+    entries: [],
+  };
 }
 
 function policy(id: string, name: string, slogan: string | null): Policy {

@@ -9,6 +9,7 @@ import type {
   Prose,
 } from '../plan/types.ts';
 import type { FiscalYear } from '../vocabulary/fiscal-year.ts';
+import { toHiragana } from '../vocabulary/kana.ts';
 
 /** Where a term of the glossary occurs in the plan's own text, in plan order. */
 export interface GlossaryPlaces {
@@ -93,4 +94,9 @@ function textsOfDepartment({ years }: Department): (string | null)[] {
 
 function markdownOf(text: Prose | null): string | null {
   return text?.markdown ?? null;
+}
+
+/** アプリケーション（あぷりけーしょん）: a reading that tells nobody anything. */
+export function repeatsKana({ term, reading }: Pick<GlossaryTerm, 'term' | 'reading'>): boolean {
+  return reading !== null && toHiragana(reading) === toHiragana(term);
 }

@@ -23,7 +23,7 @@ export interface IndicatorJudgement {
 
 /**
  * Judges an indicator by the year-end actual of its target year, before that by the newest; the rules
- * are those of `/how-to-read/`. Tested in order: 未報告, 比較できない, 達成, 順調, 改善しているが遅れ,
+ * are those of `/how-to-read/`. Tested in order: 未報告, 比較できない, 達成, 順調, 改善しているが、遅れている,
  * 横ばい, 基準値より後退; from the target year on, 達成 or 未達成. All comparisons use the unrounded
  * figures and include equality. Why a sum that is to stay at 0 is 未達成 before its year:
  * docs/decisions/0010.

@@ -21,7 +21,7 @@ export const INDICATOR_STATUS_NAMES: Readonly<Record<IndicatorStatus, string>> =
   notComparable: '比較できない',
   achieved: '達成',
   onPace: '順調',
-  behind: '改善しているが遅れ',
+  behind: '改善しているが、遅れている',
   flat: '横ばい',
   worse: '基準値より後退',
   notAchieved: '未達成',

@@ -24,7 +24,7 @@ function page(
       base: '/k/',
       furigana: new Map([['市民', 'しみん']]),
       note: 'Note',
-      script: { address: '/k/_astro/x.js', texts: '/k/en/texts.json' },
+      texts: '/k/en/texts.json',
     }),
   );
 }

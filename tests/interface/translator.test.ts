@@ -11,8 +11,15 @@ const TEXTS = {
   '{t1}｜{t2}': '{t1} | {t2}',
   'ほかの表は<1>データ</1>にあります。': 'See the <1>data</1>.',
   '評価済み<1>{n}行</1>': '<1>{n}</1> graded',
+  '{n}か所': '{n} {n:place|places}',
+  '{y}': '{y}',
+  総務課: '総務課 (Sōmu-ka)',
 };
-const english = translator('en', TEXTS, new Set(['施策2 の名前']));
+const english = translator(
+  'en',
+  TEXTS,
+  new Set(['施策2 の名前', '令和元年度', '2か所', '総務課', '市民課']),
+);
 /** `[…]` around what stays Japanese */
 const shown = (text: string) =>
   english(text).replaceAll(JAPANESE_START, '[').replaceAll(JAPANESE_END, ']');
@@ -54,6 +61,46 @@ describe('a text of the interface', () => {
   });
 });
 
+describe('what is counted', () => {
+  it('is one place, or several', () => {
+    expect(shown('1か所')).toBe('1 place');
+    expect(shown('3か所')).toBe('3 places');
+  });
+
+  it('is counted in the plural from two on in Portuguese', () => {
+    const portuguese = translator('pt-BR', { '{n}ポイント': '{n} {n:ponto|pontos}' });
+    expect(portuguese('0.5ポイント')).toBe('0,5 ponto');
+    expect(portuguese('5.7ポイント')).toBe('5,7 pontos');
+  });
+});
+
+describe('figures without a word', () => {
+  const portuguese = translator('pt-BR', {});
+  it('have a comma in Portuguese, also within a calculation', () => {
+    expect(portuguese('34.3%')).toBe('34,3%');
+    expect(portuguese('(40.0 − 33.8) ÷ 6')).toBe('(40,0 − 33,8) ÷ 6');
+    expect(portuguese('1,250.5')).toBe('1.250,5');
+    expect(english('34.3%')).toBe('34.3%');
+  });
+
+  it('stay as they are where they are numbers of the plan', () => {
+    expect(portuguese('1-5-1.2')).toBe('1-5-1.2');
+  });
+});
+
+describe('names of the plan in a row', () => {
+  it('stand with commas, each in Japanese or with how it is said', () => {
+    expect(shown('総務課、市民課')).toBe('[総務課] (Sōmu-ka), [市民課]');
+  });
+});
+
+describe('a text of the plan that is but a year or a number', () => {
+  it('is written as the language writes it', () => {
+    expect(shown('令和元年度')).toBe('FY2019 (Reiwa 1)');
+    expect(shown('2か所')).toBe('2 places');
+  });
+});
+
 describe('a text of the plan', () => {
   it('stays as it is, to the letter', () => {
     expect(shown('市民の声。　まちの力。')).toBe('[市民の声。　まちの力。]');
@@ -72,7 +119,7 @@ describe('やさしい日本語とポルトガル語の年度', () => {
       '2022年度（ねんど）（令和（れいわ）4年度（ねんど））',
     );
     expect(translator('pt-BR', { '{y}': '{y}', '{m}': '{m}' })('令和4年度')).toBe(
-      'ano fiscal 2022 (Reiwa 4)',
+      'ano fiscal de 2022 (Reiwa 4)',
     );
     expect(translator('pt-BR', { '{m}': '{m}' })('平成31年3月')).toBe('março de 2019');
     expect(translator('en', { '{d}': '{d}' })('2026年4月1日')).toBe('1 April 2026');

@@ -15,6 +15,7 @@ function names(
     complete: true,
     divisions: divisions.map((division) => ({
       department: null,
+      reading: null,
       formerNames: [],
       contact,
       ...division,

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -71,6 +72,58 @@ describe('市役所の中の git のサーバー', () => {
     expect(said).toContain('content/sheets/2024/1-1-1.md:4:1  E-GRADE');
     expect(said).toContain('半角の A だけを書いてください。');
     expect(said).toContain('公開するブランチなので、誤りのある内容は受け取りません。');
+  });
+
+  it('公開したアドレスの記録からページの行を消すと、受け取らない。書き足すのはよい', () => {
+    const file = join(work, 'content/addresses.txt');
+    writeFileSync(file, '/about/\n/measures/1-1-1/\n/measures/1-1-1/#opinion-1\n');
+    git('add', '--all');
+    git('commit', '--quiet', '-m', '記録');
+    expect(push('main').status).toBe(0);
+    writeFileSync(file, '/about/\n/glossary/\n');
+    git('commit', '--quiet', '--all', '-m', '行を消す');
+    const { status, said } = push('main');
+    expect(status).toBe(1);
+    expect(said).toContain('addresses.txt から 1 件消されています');
+    expect(said).toContain('  /measures/1-1-1/\n');
+    rmSync(file);
+    git('commit', '--quiet', '--all', '-m', '記録を消す');
+    expect(push('main').said).toContain('addresses.txt から 2 件消されています');
+    writeFileSync(file, '/about/\n/glossary/\n/measures/1-1-1/\n');
+    git('add', '--all');
+    git('commit', '--quiet', '-m', '戻す');
+    expect(push('main').status).toBe(0);
+  });
+
+  it('公開すると、アドレスを記録したコミットが加わり、その後ページが消えたら受け取らない', {
+    timeout: 300_000,
+  }, () => {
+    const shared = join(folder, 'shared.git');
+    const out = join(folder, 'www');
+    const hook = join(shared, 'hooks/post-receive');
+    writeFileSync(
+      hook,
+      `#!/bin/sh\ncd '${ROOT}' && NODE_ENV=production exec '${process.execPath}' scripts/receive-push.ts --after --repository '${shared}' --publish '${out}'\n`,
+    );
+    chmodSync(hook, 0o755);
+    const { said } = push('main');
+    expect(said).toContain('main に記録しました。git pull で取り込んでください。');
+    expect(existsSync(join(out, 'measures/1-1-1/index.html'))).toBe(true);
+    git('pull', '--quiet', 'origin', 'main');
+    const recorded = readFileSync(join(work, 'content/addresses.txt'), 'utf8').split('\n');
+    expect(recorded).toContain('/measures/1-1-1/');
+    expect(git('log', '-1', '--format=%s', '--name-only').trim().split(/\n+/)).toEqual([
+      '公開したアドレスを記録する',
+      'content/addresses.txt',
+    ]);
+    rmSync(join(work, 'content/pages/accessibility.mdx'));
+    git('commit', '--quiet', '--all', '-m', 'ページを消す');
+    const lost = push('main');
+    expect(lost.status).toBe(1);
+    expect(lost.said).toContain('E-ADDRESS-LOST');
+    expect(lost.said).toContain(
+      '公開したことのあるページ「/accessibility/」が、なくなっています。',
+    );
   });
 
   it('ほかのブランチは、誤りを見せるだけで受け取る', () => {

@@ -41,7 +41,7 @@ async function translators(built: BuiltSite) {
         base: built.base,
         furigana: new Map(),
         note: '',
-        script: null,
+        texts: '',
       };
       translatedPage(html, address, page);
     }
@@ -96,6 +96,8 @@ describe.each(translated)('$name の計画のほかの言語', (built) => {
     const validate = new HtmlValidate({
       extends: ['html-validate:recommended', 'html-validate:a11y'],
       rules: {
+        // A title names the place in both languages.
+        'long-title': ['error', { maxlength: 90 }],
         'void-style': 'off',
         'no-trailing-whitespace': 'off',
         'attr-quotes': 'off',
@@ -115,6 +117,39 @@ describe.each(translated)('$name の計画のほかの言語', (built) => {
       }
     }
     expect(faults).toEqual([]);
+  });
+});
+
+describe('ポルトガル語のページ', () => {
+  it('は、百分率の小数を点でなくコンマで書く', () => {
+    for (const built of translated) {
+      const wrong = translatedPages(built)
+        .filter(({ path }) => path.startsWith('pt-br/'))
+        .flatMap(({ path, html }) => {
+          const $ = load(html);
+          // The plan's words, and summaries in other languages, write figures as they do.
+          $('[lang="ja"], [lang="en"], .prose[lang], script').remove();
+          return (
+            $('body')
+              .text()
+              .match(/\d\.\d{1,2}\s?%/g) ?? []
+          ).map((text) => `${path}: ${text}`);
+        });
+      expect(wrong).toEqual([]);
+    }
+  });
+});
+
+describe('見方のページ', () => {
+  it.each(['en', 'pt-br', 'easy'])('の状況の決め方は、%s でも読める', (folder) => {
+    for (const built of translated) {
+      const html = readFileSync(join(built.root, folder, 'how-to-read/index.html'), 'utf8');
+      const $ = load(html);
+      const left = $('.prose p, .prose li')
+        .filter((_, element) => $(element).text().includes('期待値には届か'))
+        .text();
+      expect(left).toBe('');
+    }
   });
 });
 
@@ -167,6 +202,70 @@ describe('英語の検索のページ', () => {
   });
 });
 
+describe('英語のページで、操作のあとに書かれる言葉', () => {
+  const path = (name: string) => `${site('konan').url}en/${name}`;
+  const query = (words: string) => `search/?q=${encodeURIComponent(words)}`;
+
+  it.each([
+    ['見つからない検索', query('ゔぁぎゃ')],
+    ['英語の言葉の検索', query('consultation')],
+    ['文での検索', query('外国人の相談はどこですか')],
+    ['打ち間違いの検索', query('がいこくじn')],
+    ['年度の検索', query('令和4年度')],
+    ['一覧の絞り込み', 'progress/2022/'],
+    ['目標指標の絞り込み', 'indicators/'],
+    ['共有とコピー', 'measures/1-3-2/'],
+    ['用語の説明', 'measures/1-6-2/'],
+  ])('%s でも、日本語のままのものはない', async (_, name) => {
+    const page = await open({ viewport: SCREENS.phone });
+    await page.goto(path(name), { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll('main details')) box.setAttribute('open', '');
+    });
+    for (const button of await page.locator('main button:visible').all()) {
+      await button.click({ timeout: 1000 }).catch(() => {});
+    }
+    for (const list of await page.locator('main select:visible').all()) {
+      await list.selectOption({ index: 1 }, { timeout: 1000 }).catch(() => {});
+    }
+    await expect.poll(() => page.evaluate(japaneseTexts)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Runs in the page: what is in Japanese and does not say so. */
+function japaneseTexts(): string[] {
+  const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  const found: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    const language = parentElement?.closest('[lang]')?.getAttribute('lang');
+    if (!japanese.test(data) || language === 'ja') continue;
+    if (parentElement?.closest('script, style, option, textarea')) continue;
+    found.push(data.trim());
+  }
+  return found;
+}
+
+describe('ほかの言語のページを、いちばん狭い画面で、すべて開いて読むとき', () => {
+  it.each(translated)('$name の計画では、横に動かさずに読める', async (built) => {
+    const page = await open({ viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const { path } of oneOfEachKind(built)) {
+      await page.goto(new URL(path.replace(/index\.html$/, ''), built.url).href);
+      const beyond = await page.evaluate(() => {
+        for (const box of document.querySelectorAll('details')) box.open = true;
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (beyond > 0) wide.push(`${path}: ${beyond}px`);
+    }
+    await page.context().close();
+    expect(wide).toEqual([]);
+  });
+});
+
 describe('ほかの言語のページの見え方', () => {
   const paths = [
     'en/',
@@ -214,8 +313,9 @@ async function planWords(built: BuiltSite): Promise<{ whole: Set<string>; all: s
   const { plan, pages } = await readPlan(built.content);
   collect(plan);
   collect(pages);
-  const { municipality } = plan as Plan;
+  const { municipality, name } = plan as Plan;
   whole.add(bare(`${municipality.prefecture}${municipality.name}`));
+  whole.add(bare(`${municipality.name}${name}`));
   return { whole, all: [...whole].join('\n') };
 }
 

@@ -47,6 +47,25 @@ describe.each(inject('sites'))('$name の計画の印刷', (site) => {
     await page.context().close();
   });
 
+  it('閉じている欄は、空の枠のまま印刷されず、中身が出るか、欄ごと消える', async () => {
+    const page = await open({ viewport: SCREENS.desktop });
+    await page.emulateMedia({ media: 'print' });
+    const faults: string[] = [];
+    for (const { path } of sitePages(site)) {
+      if (/^(embed|print|styleguide)\//.test(path)) continue;
+      await page.goto(new URL(path, site.url).href, { waitUntil: 'domcontentloaded' });
+      const empty = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+          .filter((box) => box.checkVisibility())
+          .filter((box) => ![...box.children].slice(1).some((part) => part.checkVisibility()))
+          .map(({ className }) => className),
+      );
+      if (empty.length > 0) faults.push(`${path}: ${empty[0]}`);
+    }
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
   it('施策のシートはA4横、ほかのページはA4縦', async () => {
     const page = await open();
     const measure = sitePages(site).find(({ path }) => /^measures\/[^/]+\/\d+\/$/.test(path));

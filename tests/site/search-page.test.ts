@@ -260,4 +260,127 @@ describe('検索の必要なファイル', () => {
     expect(await found()).toBeGreaterThan(0);
     expect(address()).toBe('?q=外国人');
   });
+
+  it('使い始めたら、どの検索にも要るものを、プログラムを待たずに一度に取りに行く', async () => {
+    page = await open({ viewport: SCREENS.phone });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/search-view/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('search/', konan.url).href, { waitUntil: 'networkidle' });
+    await input().focus();
+    for (const file of [/manifest\.json$/, /wasm\./, /pagefind\.js$/, /\/places\//, /\.pf_meta$/]) {
+      await expect
+        .poll(() => asked.some((path) => file.test(path)), { message: String(file) })
+        .toBe(true);
+    }
+    await input().fill('外国人');
+    release();
+    await expect.poll(found).toBeGreaterThan(0);
+    await answered(page);
+    const files = asked.filter((path) => path.includes('search-index'));
+    expect(files.filter((path, at) => files.indexOf(path) !== at)).toEqual([]);
+  });
+
+  it('本文が遅れても、見つかったところの名前は先に出る', async () => {
+    page = await open({ viewport: SCREENS.phone });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/search-index\/texts\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('search/?q=外国人', konan.url).href);
+    await expect.poll(() => links().count()).toBe(10);
+    expect(await page.locator('#search-found').getAttribute('aria-busy')).toBe('true');
+    expect(await page.locator('#search-results .excerpt mark').count()).toBe(0);
+    release();
+    await answered(page);
+    expect(await page.locator('#search-results .excerpt mark').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('人からもらった住所に絞り込みが入っているとき', () => {
+  it('何に絞り込んでいるかが結果の上に出て、一つのボタンでやめられる', async () => {
+    page = await open({ viewport: SCREENS.phone });
+    await page.goto(new URL('search/?q=外国人&kind=row&year=2022', konan.url).href);
+    await answered(page);
+    const narrowed = await found();
+    const chosen = page.locator('#search-chosen');
+    expect(await chosen.locator('li').allTextContents()).toEqual([
+      '種類: 取組の進捗',
+      '年度: 令和4年度',
+    ]);
+    await chosen.getByRole('button').click();
+    await answered(page);
+    expect(address()).toBe('?q=外国人');
+    expect(await found()).toBeGreaterThan(narrowed);
+    expect(await chosen.textContent()).toBe('');
+    expect(await focusedOn('#search-query')).toBe(true);
+    await page.goBack();
+    await answered(page);
+    expect(await found()).toBe(narrowed);
+  });
+
+  it('絞り込みのない検索では、何も出ない', async () => {
+    await visit('search/?q=外国人');
+    await answered(page);
+    expect(await page.locator('#search-chosen').isVisible()).toBe(false);
+  });
+});
+
+describe('結果の一つ一つに', () => {
+  it('言葉そのものではなく言い換えや番号で見つかったところは、そう書いてある', async () => {
+    await visit('search/?q=引っ越し');
+    await answered(page);
+    const added = page.locator('#search-results li.added');
+    expect(await added.count()).toBeGreaterThan(0);
+    for (const text of await added.locator('.why').allTextContents()) {
+      expect(text).toBe('言い換えの「移住」「転入」で見つかったところ');
+    }
+    expect(await added.locator('.why').count()).toBe(await added.count());
+    expect(await page.locator('#search-results li:not(.added) .why').count()).toBe(0);
+    await ask(page, '1-5-1');
+    expect(await page.locator('.why').first().textContent()).toBe('「1-5-1」に属するところ');
+  });
+
+  it('同じ取組のほかの年度は、別の結果にせず、その結果に年度のリンクがある', async () => {
+    const complete = inject('sites').find(({ name }) => name === 'complete') as BuiltSite;
+    page = await open({ viewport: SCREENS.phone });
+    await page.goto(new URL('search/?q=町', complete.url).href);
+    await answered(page);
+    while (await page.locator('#search-more').isVisible()) {
+      const before = await page.locator('#search-results > li').count();
+      await page.locator('#search-more').click();
+      await expect.poll(() => page.locator('#search-results > li').count()).toBeGreaterThan(before);
+    }
+    expect(await page.locator('#search-results .years').count()).toBeGreaterThan(0);
+    const items = await page.locator('#search-results > li').evaluateAll((all) =>
+      all.map((item) => ({
+        own: item.querySelector('a')?.href ?? '',
+        years: [...item.querySelectorAll<HTMLAnchorElement>('.years a')].map(({ href }) => href),
+      })),
+    );
+    const row = (href: string) => new URL(href).hash;
+    const rows = items
+      .map(({ own }) => own)
+      .filter((href) => /measures\/[^/]+\/\d{4}\//.test(href));
+    expect(new Set(rows.map(row)).size).toBe(rows.length);
+    for (const { own, years } of items) {
+      for (const href of years) {
+        if (own.includes('/measures/')) expect(row(href)).toBe(row(own));
+        expect(href).not.toBe(own);
+      }
+    }
+    // The number counts places; each of them has its link.
+    expect(await links().count()).toBe(await found());
+  });
 });

@@ -73,6 +73,8 @@ describe.each(sites)('$name の計画', (site) => {
       ...plan.voices.map(({ id }) => `voice/${id}`),
       ...plan.glossary.map(({ id }) => `term/${id}`),
       ...documents.pages.map(({ id }) => `page/${id}`),
+      'list/indicators',
+      ...plan.sheetYears.map((year) => `list/${year}/progress`),
     ];
     expect(index.places.map(({ key }) => key).sort()).toEqual(expected.sort());
   });

@@ -12,7 +12,7 @@ describe('第1章の令和3年度、手で計算した表', () => {
   it.each([
     ['1-1 参加者数', 28493, 40000, 14446, -122.1, -366.2, '基準値より後退'],
     ['1-2 「良かった」の割合', 91, 95, 54, -925, -2775, '基準値より後退'],
-    ['1-3 女性委員の比率', 33.8, 40, 34.3, 8.1, 24.2, '改善しているが遅れ'],
+    ['1-3 女性委員の比率', 33.8, 40, 34.3, 8.1, 24.2, '改善しているが、遅れている'],
     ['1-4 社会動態', -712, 0, -271, 61.9, 185.8, '順調'],
     ['1-5 利用者数', 6652, 7000, 7157, 145.1, 435.3, '達成'],
     ['1-6 登録者数', 4265, 7200, 6522, 76.9, 230.7, '順調'],
@@ -87,8 +87,8 @@ describe('目標に向かう指標', () => {
     [200, '達成'],
     [199.9, '順調'],
     [140, '順調'],
-    [139.9, '改善しているが遅れ'],
-    [100.1, '改善しているが遅れ'],
+    [139.9, '改善しているが、遅れている'],
+    [100.1, '改善しているが、遅れている'],
     [100, '横ばい'],
     [99.9, '基準値より後退'],
   ])('100から200へ5年、2年めに%dなら「%s」', (x, status) => {
@@ -100,7 +100,7 @@ describe('目標に向かう指標', () => {
       statusOf({ baseline: [2020, 200], target: [2025, 100], actuals: [[2022, x]] });
     expect(decrease(100)).toBe('達成');
     expect(decrease(160)).toBe('順調');
-    expect(decrease(161)).toBe('改善しているが遅れ');
+    expect(decrease(161)).toBe('改善しているが、遅れている');
     expect(decrease(200)).toBe('横ばい');
     expect(decrease(201)).toBe('基準値より後退');
   });
@@ -132,7 +132,7 @@ describe('目標に向かう指標', () => {
     };
     expect(progress(written).expected).toBe(110);
     expect(statusOf(written)).toBe('順調');
-    expect(statusOf({ ...written, actuals: [[2022, 109]] })).toBe('改善しているが遅れ');
+    expect(statusOf({ ...written, actuals: [[2022, 109]] })).toBe('改善しているが、遅れている');
   });
 
   it('目標年度の値が出れば、言葉は達成か未達成だけ', () => {
@@ -204,7 +204,7 @@ describe('種類ごとの判断', () => {
         actuals: [[2022, x]],
       });
     expect(keep(3)).toBe('達成');
-    expect(keep(4)).toBe('改善しているが遅れ');
+    expect(keep(4)).toBe('改善しているが、遅れている');
     expect(keep(5)).toBe('横ばい');
     expect(keep(6)).toBe('基準値より後退');
   });
@@ -219,7 +219,7 @@ describe('種類ごとの判断', () => {
       });
     expect(range(40)).toBe('達成');
     expect(range(60)).toBe('達成');
-    expect(range(35)).toBe('改善しているが遅れ');
+    expect(range(35)).toBe('改善しているが、遅れている');
     expect(range(70)).toBe('横ばい');
     expect(range(71)).toBe('基準値より後退');
   });
@@ -233,7 +233,7 @@ describe('種類ごとの判断', () => {
     });
     expect(progress(written(400))).toMatchObject({ expected: 400, gapClosed: 0.4, pace: 1 });
     expect(statusOf(written(400))).toBe('順調');
-    expect(statusOf(written(399))).toBe('改善しているが遅れ');
+    expect(statusOf(written(399))).toBe('改善しているが、遅れている');
     expect(statusOf(written(0))).toBe('横ばい');
     expect(progress(written(400)).changeSinceBaseline).toBeNull();
   });
@@ -281,7 +281,7 @@ describe('種類ごとの判断', () => {
         actuals: [[2022, x]],
       });
     expect(share(58)).toBe('順調');
-    expect(share(54)).toBe('改善しているが遅れ');
+    expect(share(54)).toBe('改善しているが、遅れている');
     expect(share(53)).toBe('横ばい');
     expect(share(47)).toBe('横ばい');
     expect(share(46.9)).toBe('基準値より後退');

@@ -23,7 +23,7 @@ export function prose(markdown: string): Prose {
 
 export function division(id: string, name: string, department: Department | null = null): Division {
   const contact = { phone: null, email: null, page: null };
-  return { id, name, department, formerNames: [], contact, entries: [] };
+  return { id, name, reading: null, department, formerNames: [], contact, entries: [] };
 }
 
 export function policy(id: string, parts: Partial<Policy> = {}): Policy {

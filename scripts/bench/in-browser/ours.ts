@@ -1,19 +1,26 @@
+import { foldYears } from '../../../src/search/fold-years.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/open-index.ts';
 import type { PagefindInstance, PagefindModule } from '../../../src/search/pagefind-module.ts';
 import { placeAddress } from '../../../src/search/place-key.ts';
 import { offeredWritings, searchPlan } from '../../../src/search/search-plan.ts';
+import { beginIndex, fetchBegun } from '../../../src/search-page/begun-files.ts';
 import { writeFacetFields } from '../../../src/search-page/facet-fields.ts';
 import { resultItems } from '../../../src/search-page/result-items.ts';
 import { type BenchEngine, SHOWN, showResults } from './bench-engine.ts';
 import { startMeasuring } from './measuring-page.ts';
 
+const BASE = '/ours/';
+
 /** The site's own search: the same code, from the index to the list items and the facets. */
 async function openOurs(kept?: PagefindInstance): Promise<BenchEngine> {
   let instance = kept;
-  const index = await openIndex('/ours/', async (url) => {
-    const { createInstance, failedFetches } = (await import(url)) as PagefindModule;
+  // As the page does on the first use of its box.
+  if (!kept) beginIndex(BASE);
+  const importPagefind = async (url: string): Promise<PagefindModule> => {
+    const { createInstance, failedFetches, fetchWith } = (await import(url)) as PagefindModule;
     return {
       failedFetches,
+      fetchWith,
       createInstance(options) {
         if (instance) return { ...instance, init: async () => {}, mergeIndex: async () => {} };
         const made = createInstance(options);
@@ -25,7 +32,8 @@ async function openOurs(kept?: PagefindInstance): Promise<BenchEngine> {
         return instance;
       },
     };
-  });
+  };
+  const index = await openIndex(BASE, importPagefind, fetchBegun);
   return {
     search: (query) => answered(index, query),
     forgetting: () => openOurs(instance),
@@ -35,7 +43,10 @@ async function openOurs(kept?: PagefindInstance): Promise<BenchEngine> {
 
 async function answered(index: SearchIndex, query: string): Promise<string[]> {
   const answer = await searchPlan(index, { query, choice: {}, order: 'relevance' });
-  showResults(await resultItems(index, answer.hits.slice(0, SHOWN), answer.words, undefined));
+  const folded = foldYears(answer.hits).slice(0, SHOWN);
+  const { items, filled } = resultItems(index, answer, folded, undefined);
+  await filled;
+  showResults(items);
   const facets = document.getElementById('facets') as HTMLFormElement;
   writeFacetFields(facets, index, answer.facets, {});
   await offeredWritings(index, answer);

@@ -112,8 +112,8 @@ export const DIVISIONS: Catalogue = {
   担当: ['担当（たんとう）', 'In charge', 'Responsável'],
   '「{t}」の取組を受け持つ{n}の課。': [
     '「{t}」の取組（とりくみ）を担当（たんとう）する{n}の課（か）。',
-    '{n} divisions carry out the actions of “{t}”.',
-    '{n} setores executam as ações de “{t}”.',
+    '{n} {n:division carries|divisions carry} out the actions of “{t}”.',
+    '{n} {n:setor executa|setores executam} as ações de “{t}”.',
   ],
   '課ごとに、受け持つ取組と進捗を見られます。': [
     '課（か）ごとに、取組（とりくみ）と進（すす）み具合（ぐあい）を見（み）ることができます。',
@@ -130,10 +130,45 @@ export const DIVISIONS: Catalogue = {
     'Situation and challenges, projects, results, achievement, next direction.',
     'Situação e desafios, projetos, resultados, grau de cumprimento, próximos passos.',
   ],
+  'この課の連絡先は、まだ載っていません。': [
+    'この課（か）の連絡先（れんらくさき）は、まだ書（か）いてありません。',
+    'The contact of this division is not on this site yet.',
+    'O contato deste setor ainda não está neste site.',
+  ],
+  '計画全体の窓口へ、課の名前を伝えてお尋ねください。': [
+    '計画（けいかく）の窓口（まどぐち）に、課（か）の名前（なまえ）を言（い）って聞（き）いてください。',
+    'Please ask the contact of the plan and give the name of the division.',
+    'Pergunte ao atendimento do plano e diga o nome do setor.',
+  ],
+  '{t}に、課の名前を伝えてお尋ねください。': [
+    '{t}に、課（か）の名前（なまえ）を言（い）って聞（き）いてください。',
+    'Please ask {t} and give the name of the division.',
+    'Pergunte em {t} e diga o nome do setor.',
+  ],
+  '<1>{t}の公式サイト</1>などで確かめてください。': [
+    '<1>{t}のホームページ</1>などで、たしかめてください。',
+    'Please see <1>the official site of {t}</1>.',
+    'Veja <1>o site oficial de {t}</1>.',
+  ],
+  '{i} {t} <1>{n}行</1>': [
+    '{i} {t} <1>{n}行（ぎょう）</1>',
+    '{i} {t} <1>{n} {n:row|rows}</1>',
+    '{i} {t} <1>{n} {n:linha|linhas}</1>',
+  ],
   '{y} {t} 担当する取組': [
     '{y} {t} 担当（たんとう）する取組（とりくみ）',
     '{y}, {t}: actions in charge',
     '{y}, {t}: ações a cargo',
+  ],
+  '{y} {t} 担当する取組 {i}': [
+    '{y} {t} 担当（たんとう）する取組（とりくみ） {i}',
+    '{y}, {t}: actions in charge, {i}',
+    '{y}, {t}: ações a cargo, {i}',
+  ],
+  '{y} {t} 再掲の行 {i}': [
+    '{y} {t} もう一度（いちど）のせた行（ぎょう） {i}',
+    '{y}, {t}: relisted rows, {i}',
+    '{y}, {t}: linhas repetidas, {i}',
   ],
   '{y} {t} 再掲の行': [
     '{y} {t} もう一度（いちど）のせた行（ぎょう）',
@@ -142,25 +177,19 @@ export const DIVISIONS: Catalogue = {
   ],
   '担当する取組<1>{n}行</1>': [
     '担当（たんとう）する取組（とりくみ）<1>{n}行（ぎょう）</1>',
-    'Actions in charge <1>{n} rows</1>',
-    'Ações a cargo <1>{n} linhas</1>',
+    'Actions in charge <1>{n} {n:row|rows}</1>',
+    'Ações a cargo <1>{n} {n:linha|linhas}</1>',
   ],
   '再掲の行<1>{n}行</1>': [
     'もう一度（いちど）のせた行（ぎょう）<1>{n}行（ぎょう）</1>',
-    'Relisted rows <1>{n} rows</1>',
-    'Linhas repetidas <1>{n} linhas</1>',
+    'Relisted rows <1>{n} {n:row|rows}</1>',
+    'Linhas repetidas <1>{n} {n:linha|linhas}</1>',
   ],
   '取組の名前から、その年度のシートの行を読めます。': [
     '取組（とりくみ）の名前（なまえ）をえらぶと、その年度（ねんど）のシートを読（よ）むことができます。',
     'Choose an action to read its row in that year’s sheet.',
     'Escolha uma ação para ler a sua linha na ficha daquele ano.',
   ],
-  '関わる施策 <1>{n}施策</1>': [
-    '関係（かんけい）する施策（しさく） <1>{n}</1>',
-    'Measures involved <1>{n}</1>',
-    'Medidas envolvidas <1>{n}</1>',
-  ],
-  関わる施策: ['関係（かんけい）する施策（しさく）', 'Measures involved', 'Medidas envolvidas'],
   前の名前: ['前（まえ）の名前（なまえ）', 'Former name', 'Nome anterior'],
   '{t}（{y}まで）': ['{t}（{y}まで）', '{t} (until {y})', '{t} (até o {y})'],
   '{t}（{y}から）': ['{t}（{y}から）', '{t} (from {y})', '{t} (a partir do {y})'],

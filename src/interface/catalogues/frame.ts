@@ -66,16 +66,23 @@ export const FRAME: Catalogue = {
     'Site content last updated:',
     'Última atualização do conteúdo:',
   ],
-  '「{t1}」（{t2}のサイトの次のページ）': [
-    '「{t1}」（{t2}のサイトの、このページ）',
-    '“{t1}” (on the site of {t2})',
-    '“{t1}” (no site de {t2})',
+  'このページのアドレス: {t}': [
+    'このページのアドレス: {t}',
+    'Address of this page: {t}',
+    'Endereço desta página: {t}',
   ],
+  'このページのアドレス（{t2}のサイトの中）: {t1}': [
+    'このページのアドレス（{t2}のサイトの中（なか））: {t1}',
+    'Address of this page (on the site of {t2}): {t1}',
+    'Endereço desta página (no site de {t2}): {t1}',
+  ],
+  検索する: ['さがす', 'Search', 'Buscar'],
   '{t}の変更の記録': [
     '{t}の変（か）わったところ',
     'Record of changes of {t}',
     'Registro de mudanças de {t}',
   ],
+  '{t}の進捗': ['{t}の進（すす）み具合（ぐあい）', '{t}: progress', '{t}: andamento'],
   '{t}の計画と進捗': [
     '{t}と進（すす）み具合（ぐあい）',
     '{t}: the plan and its progress',
@@ -110,6 +117,11 @@ export const FRAME: Catalogue = {
     '施策（しさく）の進（すす）み具合（ぐあい）のシート',
     'Measure progress sheet',
     'Ficha de progresso da medida',
+  ],
+  '{t} 施策進捗管理シート {y}': [
+    '{t} 施策（しさく）の進（すす）み具合（ぐあい）のシート {y}',
+    '{t} measure progress sheets, {y}',
+    '{t} fichas de progresso das medidas, {y}',
   ],
   '{y}のシート': ['{y}のシート', 'Sheet of {y}', 'Ficha do {y}'],
   お問い合わせ先: ['聞（き）くところ', 'Contact', 'Contato'],

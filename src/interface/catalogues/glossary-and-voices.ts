@@ -58,8 +58,8 @@ export const GLOSSARY_AND_VOICES: Catalogue = {
   ],
   '第{n1}章「{t}」の{n2}の政策と{n3}の施策。': [
     '第（だい）{n1}章（しょう）「{t}」の{n2}の政策（せいさく）と{n3}の施策（しさく）。',
-    'Chapter {n1}, “{t}”: {n2} policies and {n3} measures.',
-    'Capítulo {n1}, “{t}”: {n2} políticas e {n3} medidas.',
+    'Chapter {n1}, “{t}”: {n2} {n2:policy|policies} and {n3} {n3:measure|measures}.',
+    'Capítulo {n1}, “{t}”: {n2} {n2:política|políticas} e {n3} {n3:medida|medidas}.',
   ],
   '{t1}の「{t2}」に書かれた政策、施策、取組と、年度ごとの進捗を載せています。': [
     '{t1}の「{t2}」と、進（すす）み具合（ぐあい）をのせています。',

@@ -7,8 +7,8 @@ export const HOME_AND_TOPICS: Catalogue = {
     'Which division carries out each action of the plan, and how far has it got? Read and check them one by one.',
     'Que setor da prefeitura faz cada ação do plano, e até onde chegou? Aqui você pode ler e conferir uma por uma.',
   ],
-  '掲載中の施策進捗管理シート：{t}': [
-    'ここにあるシート：{t}',
+  '掲載中の施策進捗管理シート: {t}': [
+    'ここにあるシート: {t}',
     'Progress sheets on this site: {t}',
     'Fichas de progresso neste site: {t}',
   ],
@@ -32,7 +32,7 @@ export const HOME_AND_TOPICS: Catalogue = {
     'Search for any word',
     'Busque a palavra que interessa',
   ],
-  '例：外国人 相談': ['例（れい）：外国人 相談', 'Example: 外国人 相談', 'Exemplo: 外国人 相談'],
+  '例: 外国人 相談': ['例（れい）: 外国人 相談', 'Example: 外国人 相談', 'Exemplo: 外国人 相談'],
   'テーマは、暮らしの場面から探せるように、このサイトの編集者がまとめたものです。計画書にある分け方ではありません。':
     [
       'テーマは、生活（せいかつ）の中（なか）からさがすためのものです。サイトを作（つく）った人（ひと）がまとめました。計画（けいかく）の分（わ）け方（かた）ではありません。',
@@ -116,8 +116,8 @@ export const HOME_AND_TOPICS: Catalogue = {
   計画を公開: ['計画（けいかく）をのせました', 'Plan published', 'Plano publicado'],
   '全{n}件のうち': [
     '全部（ぜんぶ）で{n}件（けん）。そのうち',
-    'Of {n} indicators',
-    'De {n} indicadores',
+    'Of {n} {n:indicator|indicators}',
+    'De {n} {n:indicador|indicadores}',
   ],
   '（{y}の実績値による）': [
     '（{y}の数字（すうじ））',
@@ -161,16 +161,20 @@ export const HOME_AND_TOPICS: Catalogue = {
     'Measures: {n1}, actions: {n2}',
     'Medidas: {n1}, ações: {n2}',
   ],
-  '取組{n}・': ['取組（とりくみ）{n}・', 'Actions: {n};\u00a0', 'Ações: {n};\u00a0'],
-  '全{n}行のうち、': [
-    '全部（ぜんぶ）で{n}行（ぎょう）。そのうち、',
-    'of {n} rows,\u00a0',
-    'de {n} linhas,\u00a0',
+  '取組{n}件について、': [
+    '取組（とりくみ）{n}件（けん）について、',
+    'On {n} {n:action|actions},\u00a0',
+    'Sobre {n} {n:ação|ações},\u00a0',
   ],
-  '全{n1}行（うち再掲{n2}行）のうち、': [
-    '全部（ぜんぶ）で{n1}行（ぎょう）（もう一度（いちど）のせた行（ぎょう）は{n2}行（ぎょう））。そのうち、',
-    'of {n1} rows (relisted: {n2}),\u00a0',
-    'de {n1} linhas (repetidas: {n2}),\u00a0',
+  '報告が{n}行。': [
+    '報告（ほうこく）が{n}行（ぎょう）。',
+    '{n} {n:row|rows} of reports:\u00a0',
+    '{n} {n:linha|linhas} de relatório:\u00a0',
+  ],
+  '報告が{n1}行（うち{n2}行は、同じ取組をもう一度載せた「再掲」）。': [
+    '報告（ほうこく）が{n1}行（ぎょう）（同（おな）じ取組（とりくみ）をもう一度（いちど）のせた行（ぎょう）が{n2}行（ぎょう））。',
+    '{n1} {n1:row|rows} of reports ({n2} of them relisted: on an action that has a row already):\u00a0',
+    '{n1} {n1:linha|linhas} de relatório ({n2} repetidas: sobre uma ação que já tem linha):\u00a0',
   ],
   '評価済み<1>{n}行</1>、': [
     '評価（ひょうか）したもの<1>{n}行（ぎょう）</1>、',
@@ -182,11 +186,11 @@ export const HOME_AND_TOPICS: Catalogue = {
     'not graded yet: <1>{n}</1>',
     'sem avaliação ainda: <1>{n}</1>',
   ],
-  '／{n}行': ['／{n}行（ぎょう）', ' of {n} rows', ' de {n} linhas'],
+  '／{n}行': ['／{n}行（ぎょう）', ' of {n} {n:row|rows}', ' de {n} {n:linha|linhas}'],
   '{n1}行のうち評価済み{n2}行': [
     '{n1}行（ぎょう）のうち、評価（ひょうか）したもの{n2}行（ぎょう）',
-    '{n2} of {n1} rows graded',
-    '{n2} de {n1} linhas avaliadas',
+    '{n2} of {n1} {n1:row|rows} graded',
+    '{n2} de {n1} {n1:linha|linhas} avaliadas',
   ],
   行はありません: ['行（ぎょう）はありません', 'No rows', 'Nenhuma linha'],
 };

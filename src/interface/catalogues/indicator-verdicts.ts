@@ -69,13 +69,13 @@ export const INDICATOR_VERDICTS: Catalogue = {
   ],
   '{y}の期待値の{t}以上': [
     '{y}に期待（きたい）する{t}以上（いじょう）',
-    'at or above the {t} expected for {y}',
-    'igual ou acima de {t}, esperado para o {y}',
+    'at or above the value expected for {y} ({t})',
+    'igual ou acima do valor esperado para o {y} ({t})',
   ],
   '{y}の期待値の{t}以下': [
     '{y}に期待（きたい）する{t}以下（いか）',
-    'at or below the {t} expected for {y}',
-    'igual ou abaixo de {t}, esperado para o {y}',
+    'at or below the value expected for {y} ({t})',
+    'igual ou abaixo do valor esperado para o {y} ({t})',
   ],
   '実績が目標の{t}と同じである': [
     '結果（けっか）が目標（もくひょう）の{t}と同（おな）じだ',
@@ -135,8 +135,8 @@ export const INDICATOR_VERDICTS: Catalogue = {
   '目標値の{t}': ['目標（もくひょう）の{t}', 'the target {t}', 'a meta {t}'],
   '{y}の期待値の{t}': [
     '{y}に期待（きたい）する{t}',
-    'the {t} expected for {y}',
-    'o valor de {t} esperado para o {y}',
+    'the value expected for {y} ({t})',
+    'o valor esperado para o {y} ({t})',
   ],
   '実績値{t1}は、基準値の{t2}より改善したものの、{t3}に届いていない': [
     '数字（すうじ）{t1}は、はじめの{t2}よりよくなったが、{t3}になっていない',

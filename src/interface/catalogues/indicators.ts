@@ -56,6 +56,21 @@ export const INDICATORS: Catalogue = {
     'Reported by:',
     'Setor que informa os valores:',
   ],
+  '実績値を報告する課は原典にありません。': [
+    '数字（すうじ）を報告（ほうこく）する課（か）は、もとの資料（しりょう）に書（か）いてありません。',
+    'The source does not say which division reports the figures.',
+    'A fonte não diz qual setor informa os valores.',
+  ],
+  'このサイトが計算した状況です（<1>状況の決め方</1>）。': [
+    '今（いま）のようすは、このサイトが計算（けいさん）したものです（<1>決（き）め方（かた）</1>）。',
+    'This status was computed by this site (<1>how it is decided</1>).',
+    'Esta situação foi calculada por este site (<1>como é definida</1>).',
+  ],
+  'このサイトが計算した状況です。': [
+    '今（いま）のようすは、このサイトが計算（けいさん）したものです。',
+    'This status was computed by this site.',
+    'Esta situação foi calculada por este site.',
+  ],
   '「{t}」の数値': ['「{t}」の数字（すうじ）', 'Figures of “{t}”', 'Valores de “{t}”'],
   進み具合: ['進（すす）み具合（ぐあい）', 'Progress', 'Progresso'],
   '期待値（{y}）': [
@@ -214,6 +229,11 @@ export const INDICATORS: Catalogue = {
     'Figures that measure how far a policy has come.',
     'Valores que medem até onde uma política chegou.',
   ],
+  'どの目標を達成し、どの目標を達成していないかがわかります。': [
+    'どの目標（もくひょう）を達成（たっせい）したか、していないかが、わかります。',
+    'It shows which targets have been met and which have not.',
+    'Mostra quais metas foram cumpridas e quais não.',
+  ],
   '状況は、最も新しい年度末の実績値から、同じ規則で決めています。': [
     '今（いま）のようすは、いちばん新（あたら）しい年度（ねんど）の終（お）わりの数字（すうじ）で、同（おな）じきまりで決（き）めます。',
     'The status follows from the newest year-end figure, by the same rule for all.',
@@ -233,11 +253,6 @@ export const INDICATORS: Catalogue = {
     '次（つぎ）の順（じゅん）に見（み）て、はじめに合（あ）ったものにします。くらべるときは、まるめる前（まえ）の数（かず）を使（つか）います。',
     'These are checked in order and the first that applies is shown. All comparisons use the figures before rounding.',
     'São conferidos nesta ordem e mostra-se o primeiro que vale. Todas as comparações usam os valores antes de arredondar.',
-  ],
-  '期待値などの計算のしかたは「<1>{t}</1>」にあります。': [
-    '計算（けいさん）のしかたは「<1>{t}</1>」にあります。',
-    'How the expected value and the rest are calculated: <1>{t}</1>.',
-    'Como se calculam o valor esperado e os demais: <1>{t}</1>.',
   ],
   並べ替えた目標指標: [
     'ならべかえた目標（もくひょう）の数字（すうじ）',

@@ -24,8 +24,8 @@ export const MEASURES: Catalogue = {
   施策内容: ['取組（とりくみ）', 'Action', 'Ação'],
   '政策{i}「{t}」の目標指標と{n}の施策。': [
     '政策（せいさく）{i}「{t}」の目標（もくひょう）の数字（すうじ）と{n}の施策（しさく）。',
-    'Policy {i}, “{t}”: its indicators and {n} measures.',
-    'Política {i}, “{t}”: indicadores e {n} medidas.',
+    'Policy {i}, “{t}”: its indicators and {n} {n:measure|measures}.',
+    'Política {i}, “{t}”: indicadores e {n} {n:medida|medidas}.',
   ],
   '{y}の施策進捗管理シート「{t}」。': [
     '{y}のシート「{t}」。',

@@ -6,6 +6,7 @@ export const NAMES: Catalogue = {
   政策: ['政策（せいさく）', 'Policies', 'Políticas'],
   施策: ['施策（しさく）', 'Measures', 'Medidas'],
   取組: ['取組（とりくみ）', 'Actions', 'Ações'],
+  一覧: ['一覧（いちらん）', 'List', 'Lista'],
   取組の進捗: [
     '取組（とりくみ）の進（すす）み具合（ぐあい）',
     'Progress of an action',
@@ -42,7 +43,7 @@ export const NAMES: Catalogue = {
   比較できない: ['くらべられない', 'Not comparable', 'Não comparável'],
   達成: ['できた（達成（たっせい））', 'Achieved', 'Meta atingida'],
   順調: ['よく進（すす）んでいる', 'On track', 'No ritmo esperado'],
-  改善しているが遅れ: [
+  '改善しているが、遅れている': [
     'よくなっているが、おそい',
     'Improving but behind',
     'Melhora, mas com atraso',
@@ -78,11 +79,11 @@ export const NAMES: Catalogue = {
   ],
   '取組{n}': ['取組（とりくみ）{n}', 'Actions: {n}', 'Ações: {n}'],
   '{n}件': ['{n}件（けん）', '{n}', '{n}'],
-  '{n}行': ['{n}行（ぎょう）', '{n} rows', '{n} linhas'],
-  '{n}人': ['{n}人（にん）', '{n} people', '{n} pessoas'],
+  '{n}行': ['{n}行（ぎょう）', '{n} {n:row|rows}', '{n} {n:linha|linhas}'],
+  '{n}人': ['{n}人（にん）', '{n} {n:person|people}', '{n} {n:pessoa|pessoas}'],
   '{n}千人': ['{n}千人（せんにん）', '{n} thousand people', '{n} mil pessoas'],
-  '{n}回': ['{n}回（かい）', '{n} times', '{n} vezes'],
-  '{n}ポイント': ['{n}ポイント', '{n} points', '{n} pontos'],
+  '{n}回': ['{n}回（かい）', '{n} {n:time|times}', '{n} {n:vez|vezes}'],
+  '{n}ポイント': ['{n}ポイント', '{n} {n:point|points}', '{n} {n:ponto|pontos}'],
   '約{t}': ['約（やく）{t}', 'about {t}', 'cerca de {t}'],
   '{t}（{n}）': ['{t}（{n}）', '{t} ({n})', '{t} ({n})'],
   '{i} {t}': ['{i} {t}', '{i} {t}', '{i} {t}'],

@@ -33,10 +33,10 @@ export const OWN_PAGES: Catalogue = {
   ],
   キーボードの検査: ['キーボードの検査（けんさ）', 'Check by keyboard', 'Verificação pelo teclado'],
   色の検査: ['色（いろ）の検査（けんさ）', 'Check of the colours', 'Verificação das cores'],
-  'WCAG {t1}のレベルAとAAのうち、機械で判定できる項目。': [
-    'WCAG {t1}のレベルAとAAの中（なか）で、コンピューターでわかること。',
-    'Those criteria of levels A and AA of WCAG {t1} that a machine can judge.',
-    'Os critérios dos níveis A e AA da WCAG {t1} que uma máquina consegue avaliar.',
+  'WCAG {v}のレベルAとAAのうち、機械で判定できる項目。': [
+    'WCAG {v}のレベルAとAAの中（なか）で、コンピューターでわかること。',
+    'Those criteria of levels A and AA of WCAG {v} that a machine can judge.',
+    'Os critérios dos níveis A e AA da WCAG {v} que uma máquina consegue avaliar.',
   ],
   'すべてのページを、幅{n1}pxの明るい配色で開く部分をすべて開いた状態と、幅{n2}pxの暗い配色で何も操作していない状態で調べます。':
     [
@@ -65,10 +65,10 @@ export const OWN_PAGES: Catalogue = {
     'Contrast of text at least {t1}, of borders at least {t2} (light and dark colours).',
     'Contraste do texto de pelo menos {t1} e das bordas de pelo menos {t2} (cores claras e escuras).',
   ],
-  '使う道具: WCAG {n}の計算式': [
-    '使（つか）う道具（どうぐ）: WCAG {n}の計算（けいさん）',
-    'Tool: the formula of WCAG {n}',
-    'Ferramenta: a fórmula da WCAG {n}',
+  '使う道具: WCAG {v}の計算式': [
+    '使（つか）う道具（どうぐ）: WCAG {v}の計算（けいさん）',
+    'Tool: the formula of WCAG {v}',
+    'Ferramenta: a fórmula da WCAG {v}',
   ],
   '使う道具: {t}': ['使（つか）う道具（どうぐ）: {t}', 'Tools: {t}', 'Ferramentas: {t}'],
   'このサイトを作るソフトウェア（Keikaku {t}）を開発するときの検査です。': [

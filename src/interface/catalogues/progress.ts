@@ -28,6 +28,11 @@ export const PROGRESS: Catalogue = {
     'All rows of the measure progress sheets.',
     'Todas as linhas das fichas de progresso.',
   ],
+  '取組ごとに、担当課、実施事業、成果、達成度、今後の方向性がわかります。': [
+    '取組（とりくみ）ごとに、担当（たんとう）の課（か）、すること、成果（せいか）、達成度（たっせいど）、これからのことがわかります。',
+    'For each action it shows the division, its projects, results, achievement and future direction.',
+    'Para cada ação mostra o setor, os projetos, os resultados, o grau de cumprimento e o rumo futuro.',
+  ],
   '取組の名前から、行の全文を読めます。': [
     '取組（とりくみ）の名前（なまえ）をえらぶと、全部（ぜんぶ）読（よ）むことができます。',
     'Choose an action to read the whole row.',
@@ -50,8 +55,8 @@ export const PROGRESS: Catalogue = {
   ],
   '{y}の施策進捗管理シートのすべての行（{n1}の取組、{n2}行）と、担当課、達成度。': [
     '{y}のシートのすべての行（ぎょう）。',
-    'All rows of the progress sheets of {y} ({n1} actions, {n2} rows), with divisions and grades.',
-    'Todas as linhas das fichas do {y} ({n1} ações, {n2} linhas), com setores e graus.',
+    'All rows of the progress sheets of {y} ({n1} {n1:action|actions}, {n2} {n2:row|rows}), with divisions and grades.',
+    'Todas as linhas das fichas do {y} ({n1} {n1:ação|ações}, {n2} {n2:linha|linhas}), com setores e graus.',
   ],
   '{y}の施策進捗管理シートの行、{t}': [
     '{y}のシートの行（ぎょう）、{t}',

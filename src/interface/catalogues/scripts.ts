@@ -109,6 +109,81 @@ export const SCRIPTS: Catalogue = {
     'Searched for “{t}” as a fiscal year.',
     '“{t}” foi buscado como ano fiscal.',
   ],
+  // of several words at once
+  '「{t1}」を{t2}として検索しました。': [
+    '『{t1}』を{t2}として、さがしました。',
+    'Searched for {t2} in place of “{t1}”.',
+    'Buscado {t2} no lugar de “{t1}”.',
+  ],
+  '「{t1}」を、入力の途中とみて{t2}で検索しました。': [
+    '『{t1}』は、まだ途中（とちゅう）の言葉（ことば）だと考（かんが）えて、{t2}でさがしました。',
+    'Taking “{t1}” as unfinished, searched for {t2}.',
+    '“{t1}” parece incompleto; buscado {t2}.',
+  ],
+  '「{t1}」のほかに、{t2}でも検索しました。': [
+    '「{t1}」のほかに、{t2}でもさがしました。',
+    'Searched for “{t1}” and also for {t2}.',
+    'Buscado “{t1}” e também {t2}.',
+  ],
+  '{t}のどれかが出てくるところを検索しました。': [
+    '{t}のどれかがあるところをさがしました。',
+    'Searched for places with any of these: {t}.',
+    'Buscados os lugares com qualquer destas palavras: {t}.',
+  ],
+  'すべての言葉がそろうところは、計画にはありません。': [
+    '全部（ぜんぶ）の言葉（ことば）があるところは、計画（けいかく）にありません。',
+    'No place of the plan holds all of the words.',
+    'Nenhum lugar do plano tem todas as palavras.',
+  ],
+  'このサイトの案内にだけあります。': [
+    'このサイトの案内（あんない）にだけあります。',
+    'Only the pages about this site do.',
+    'Só as páginas sobre este site têm.',
+  ],
+  '計画には出てきません。': [
+    '計画（けいかく）にはありません。',
+    'It does not occur in the plan.',
+    'Não aparece no plano.',
+  ],
+  'このサイトの案内にだけ出てきます。': [
+    'このサイトの案内（あんない）にだけあります。',
+    'It occurs only in the pages about this site.',
+    'Aparece só nas páginas sobre este site.',
+  ],
+  '選んだ中では、このサイトの案内にだけ出てきます。': [
+    'えらんだ中（なか）では、このサイトの案内（あんない）にだけあります。',
+    'Among what you chose it occurs only in the pages about this site.',
+    'No que foi escolhido, aparece só nas páginas sobre este site.',
+  ],
+  '言い換えの{t}で見つかったところ': [
+    '同（おな）じ意味（いみ）の{t}があるところ',
+    'Found by words of the same meaning: {t}',
+    'Encontrado por palavras de mesmo sentido: {t}',
+  ],
+  '「{t}」に属するところ': ['「{t}」の中（なか）', 'Part of “{t}”', 'Parte de “{t}”'],
+  '「{t}」という言葉が出てくるところ': [
+    '「{t}」という言葉（ことば）があるところ',
+    'Mentions “{t}”',
+    'Menciona “{t}”',
+  ],
+  'ほかの年度:': ['ほかの年度（ねんど）:', 'Other fiscal years:', 'Outros anos fiscais:'],
+  '次のものに絞り込んでいます。': [
+    '次（つぎ）のものをえらんでいます。',
+    'Narrowed down to:',
+    'Filtrado por:',
+  ],
+  絞り込みをやめる: ['えらぶのをやめる', 'Drop the choices', 'Tirar os filtros'],
+  '種類: {t}': ['種類（しゅるい）: {t}', 'Kind: {t}', 'Tipo: {t}'],
+  '章: {t}': ['章（しょう）: {t}', 'Chapter: {t}', 'Capítulo: {t}'],
+  '政策: {t}': ['政策（せいさく）: {t}', 'Policy: {t}', 'Política: {t}'],
+  '担当課: {t}': ['担当（たんとう）の課（か）: {t}', 'Division: {t}', 'Setor: {t}'],
+  '年度: {t}': ['年度（ねんど）: {t}', 'Fiscal year: {t}', 'Ano fiscal: {t}'],
+  '達成度: {t}': ['達成度（たっせいど）: {t}', 'Achievement: {t}', 'Grau de cumprimento: {t}'],
+  '目標指標の状況: {t}': [
+    '目標（もくひょう）の数字（すうじ）のようす: {t}',
+    'Status of the indicator: {t}',
+    'Situação do indicador: {t}',
+  ],
   '「{t}」の取組は、このサイトに載っていません。': [
     '「{t}」の取組（とりくみ）は、このサイトにありません。',
     'This site holds nothing for “{t}”.',
@@ -141,8 +216,8 @@ export const SCRIPTS: Catalogue = {
   ],
   '「{t}」だけ（{n}か所）': [
     '「{t}」だけ（{n}か所（しょ））',
-    'only “{t}” ({n} places)',
-    'só “{t}” ({n} lugares)',
+    'only “{t}” ({n} {n:place|places})',
+    'só “{t}” ({n} {n:lugar|lugares})',
   ],
   '言葉を減らすと見つかります:': [
     '言葉（ことば）を少（すく）なくすると、あります:',
@@ -170,8 +245,8 @@ export const SCRIPTS: Catalogue = {
   '達成度 {t}': ['達成度（たっせいど） {t}', 'Achievement: {t}', 'Grau de cumprimento: {t}'],
   '全{n}行を表示しています。': [
     '全部（ぜんぶ）の{n}行（ぎょう）を見（み）ています。',
-    'Showing all {n} rows.',
-    'Mostrando todas as {n} linhas.',
+    'Showing all {n} {n:row|rows}.',
+    'Mostrando todas as {n} {n:linha|linhas}.',
   ],
   '全{n}件を表示しています。': [
     '全部（ぜんぶ）の{n}件（けん）を見（み）ています。',
@@ -180,8 +255,8 @@ export const SCRIPTS: Catalogue = {
   ],
   '全{n1}行のうち、{n2}行を表示しています。': [
     '全部（ぜんぶ）の{n1}行（ぎょう）の中（なか）の{n2}行（ぎょう）を見（み）ています。',
-    'Showing {n2} of {n1} rows.',
-    'Mostrando {n2} de {n1} linhas.',
+    'Showing {n2} of {n1} {n1:row|rows}.',
+    'Mostrando {n2} de {n1} {n1:linha|linhas}.',
   ],
   '全{n1}件のうち、{n2}件を表示しています。': [
     '全部（ぜんぶ）の{n1}件（けん）の中（なか）の{n2}件（けん）を見（み）ています。',
@@ -201,8 +276,8 @@ export const SCRIPTS: Catalogue = {
   印を消す: ['色（いろ）を消（け）す', 'Remove the marks', 'Tirar as marcas'],
   '{t}に印を付けています（{n}か所）。': [
     '{t}に色（いろ）を付（つ）けています（{n}か所（しょ））。',
-    'Marked on this page: {t} ({n} places).',
-    'Marcado nesta página: {t} ({n} lugares).',
+    'Marked on this page: {t} ({n} {n:place|places}).',
+    'Marcado nesta página: {t} ({n} {n:lugar|lugares}).',
   ],
   '用語「{t}」の説明': ['「{t}」の説明（せつめい）', 'Explanation of “{t}”', 'Explicação de “{t}”'],
   閉じる: ['閉（と）じる', 'Close', 'Fechar'],

@@ -68,13 +68,16 @@ export async function askEach(page: Page, queries: readonly string[]): Promise<S
         query,
         count: element('search-count').textContent ?? '',
         notes: element('search-notes').textContent ?? '',
-        results: [...results.children].map((item) => ({
-          href: item.querySelector('a')?.href ?? '',
-          title: item.querySelector('a')?.textContent ?? '',
-          excerpt: item.querySelector('.excerpt')?.textContent ?? '',
-          scattered: item.querySelector('.scattered') !== null,
-          added: item.classList.contains('added'),
-        })),
+        // A result may stand for the same row of other years, each with a link of its own.
+        results: [...results.children].flatMap((item) =>
+          [...item.querySelectorAll('a')].map((link) => ({
+            href: link.href,
+            title: item.querySelector('a')?.textContent ?? '',
+            excerpt: item.querySelector('.excerpt')?.textContent ?? '',
+            scattered: item.querySelector('.scattered') !== null,
+            added: item.classList.contains('added'),
+          })),
+        ),
       });
     }
     return answers;
