@@ -11,8 +11,9 @@ import { namedDivision, unknownDivision } from './named-division.ts';
 import { printProblems } from './print-problems.ts';
 import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
+import { runOnContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
-import { writeFiles } from './write-files.ts';
+import { filesAsRead, writeFiles } from './write-files.ts';
 
 const HELP = `使い方: npm run add -- 種類 番号か名前 --name 名称 [そのほかの指定]
 
@@ -72,7 +73,10 @@ const FOLDERS: Readonly<Partial<Record<PartKind, FolderKind>>> = {
   page: 'pages',
 };
 
-process.exitCode = await main(process.argv.slice(2));
+/** A file's name is no longer than that on any file system; an address that long nobody can type. */
+const LONGEST_ID = 80;
+
+process.exitCode = await runOnContent(() => main(process.argv.slice(2)));
 
 interface Options extends Omit<PartFacts, 'today'> {
   kind: PartKind;
@@ -91,6 +95,7 @@ async function main(args: string[]): Promise<number> {
   }
   const root = contentFolder();
   const shown = shownFolder(root);
+  const read = filesAsRead(root);
   const { plan, problems } = await readPlan(root);
   if (plan === null) {
     process.stderr.write(
@@ -120,8 +125,14 @@ async function main(args: string[]): Promise<number> {
     for (const [file, text] of files) process.stdout.write(`${shown}/${file}\n${text}\n`);
     return 0;
   }
-  if (!writeFiles(root, files)) return 1;
+  if (!writeFiles(root, files, read)) return 1;
   for (const file of files.keys()) process.stdout.write(`${shown}/${file} に書きました。\n`);
+  const [first] = plan.measures;
+  if ((options.kind === 'topic' || options.kind === 'voice') && first) {
+    process.stdout.write(
+      `「施策」には、仮に ${first.id}（${first.name}）と書きました。合う施策に書き換えてください。\n`,
+    );
+  }
   return 0;
 }
 
@@ -169,6 +180,7 @@ function readOptions(args: string[]): Options | 'help' | string {
 }
 
 function whyNotId(kind: PartKind, id: string): string | null {
+  if (id.length > LONGEST_ID) return `番号や名前が長すぎます（${LONGEST_ID} 文字まで）。`;
   const folder = FOLDERS[kind];
   const { name, suggestName, nameExample } = folder
     ? FILE_FOLDERS[folder]

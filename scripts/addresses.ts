@@ -9,6 +9,7 @@ import { recordAddresses } from './addresses/record-addresses.ts';
 import { commandOptions } from './command-options.ts';
 import { printProblems } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
+import { runOnContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
 
 const HELP = `使い方: npm run addresses -- [--record | --kept-since コミット]
@@ -40,8 +41,9 @@ const options = commandOptions(
 );
 if (options !== null) {
   const since = options['kept-since'];
-  process.exitCode =
-    since === undefined ? await main(options.record ?? false) : await judgeRecord(since);
+  process.exitCode = await runOnContent(() =>
+    since === undefined ? main(options.record ?? false) : judgeRecord(since),
+  );
 }
 
 /** Looks at the record alone: what the content holds is the check's business. */

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/source/content-folder.ts';
+import { isInterrupted } from '../src/source/interrupted-writing.ts';
 import { isContentFolder } from '../src/source/is-content-folder.ts';
 import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
@@ -59,6 +60,12 @@ async function check(args: string[]): Promise<number> {
     return problems.some(isError) ? 1 : 0;
   };
   const code = await checkOnce();
+  if (isInterrupted(root)) {
+    process.stderr.write(
+      '途中で止まった書き込みがあります。その命令（new-year、renumber、excel:import など）をもう一度実行すると、終わりまで書きます。\n',
+    );
+    return 1;
+  }
   if (options.watch) watchFolder(root, checkOnce);
   return code;
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../src/plan/types.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { replaceFiles } from '../src/source/replace-files.ts';
-import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
+import { isError } from '../src/vocabulary/content-problem.ts';
 import type { FiscalYear } from '../src/vocabulary/fiscal-year.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
 import {
@@ -21,6 +21,7 @@ import { printNotHandedIn, printTwice, printWorkbooks } from './excel/print-work
 import { readAll, workbookPaths } from './excel/workbook-files.ts';
 import { printProblems } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
+import { runOnContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
 
 const DECIDE = `食い違う欄をどちらにするか決めたら、次のどちらかを付けて、もう一度実行してください。
@@ -28,7 +29,7 @@ const DECIDE = `食い違う欄をどちらにするか決めたら、次のど�
   --conflicts workbook   ブックの文を書く（ブックどうしが違うときは、先に片方のブックを直してください）
 一つずつ決めるときは、--row 番号 で行を選びます。`;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runOnContent(() => main(process.argv.slice(2)));
 
 async function main(args: string[]): Promise<number> {
   const options = readImportOptions(args);
@@ -55,7 +56,7 @@ async function main(args: string[]): Promise<number> {
   section('ブックのない担当課', printNotHandedIn(workbooks, read.plan));
   section('ブックではないので読まなかったもの', found.others.map(visibleText).join('、'));
   if (kept.length > 0) console.log(`食い違う ${kept.length} 欄は、いまの内容を残しました。\n`);
-  const written = await takeOver(root, shown, comparison, read.problems, options);
+  const written = await takeOver(root, shown, comparison, options);
   return unreadable > 0 ? 2 : written;
 }
 
@@ -64,11 +65,17 @@ async function takeOver(
   root: string,
   shown: string,
   comparison: Comparison,
-  problems: readonly ContentProblem[],
   options: ImportOptions,
 ): Promise<number> {
   const edits = comparison.changes.map((change) => ({ ...change, place: change.field.place }));
-  const { files, refused, newProblems } = await checkedEdits(root, edits, problems);
+  const checked = await checkedEdits(root, edits);
+  if (checked === null) {
+    return refuse(
+      `調べている間に ${shown} が書き換えられ、誤りができました。npm run check で直してから、もう一度実行してください。何も書いていません。`,
+      1,
+    );
+  }
+  const { files, refused, newProblems } = checked;
   const out = new Set(refused.map(({ edit }) => edit));
   const changes = edits.filter((edit) => !out.has(edit));
   const remarks = [

@@ -8,6 +8,7 @@ import { contentFolder } from '../src/source/content-folder.ts';
 import { LANGUAGE_FACTS } from '../src/vocabulary/interface-language.ts';
 import { commandOptions } from './command-options.ts';
 import { readPlan } from './read-plan.ts';
+import { runWithContent } from './run-on-content.ts';
 import { basePath } from './site/base-path.ts';
 
 const HELP = `使い方: npm run hosting -- --server 種類 [--site フォルダ] [--root フォルダ]
@@ -38,7 +39,7 @@ const options = commandOptions(
   },
   HELP,
 );
-if (options) process.exitCode = await main(options);
+if (options) process.exitCode = await runWithContent(() => main(options));
 
 interface Given {
   server?: string;

@@ -11,12 +11,13 @@ import {
   fiscalYearNameWithWestern,
   parseFiscalYear,
 } from '../src/vocabulary/fiscal-year.ts';
-import { commitFiles } from './commit-files.ts';
+import { commitFiles, whyNotCommit } from './commit-files.ts';
 import { printProblems } from './print-problems.ts';
 import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
+import { runOnContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
-import { writeFiles } from './write-files.ts';
+import { filesAsRead, writeFiles } from './write-files.ts';
 
 const HELP = `使い方: npm run new-year -- 年度 [--empty] [--dry-run] [--commit]
 
@@ -42,7 +43,7 @@ const HELP = `使い方: npm run new-year -- 年度 [--empty] [--dry-run] [--com
 終われば 0、用意できなければ何も書かずに 1、指定が読めなければ 2 で終わります。
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runOnContent(() => main(process.argv.slice(2)));
 
 interface Options {
   year: FiscalYear;
@@ -63,6 +64,7 @@ async function main(args: string[]): Promise<number> {
   }
   const root = contentFolder();
   const shown = shownFolder(root);
+  const read = filesAsRead(root);
   const { plan, problems } = await readPlan(root);
   const errors = problems.filter(isError);
   if (plan === null || errors.length > 0) {
@@ -82,7 +84,7 @@ async function main(args: string[]): Promise<number> {
     { from, year: options.year, emptied: options.emptied },
   );
   const after = newProblems(problems, await problemsAfter(root, opened));
-  process.stdout.write(report(opened, from, options.year));
+  process.stdout.write(report(opened, from, options.year) + unfinished(plan, from));
   if (after.length > 0) process.stdout.write(printProblems(after, shown));
   if (after.some(isError)) {
     process.stderr.write('このままでは誤りになるので、何も書きませんでした。\n');
@@ -92,8 +94,16 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write('--dry-run なので、何も書いていません。\n');
     return 0;
   }
-  if (!writeFiles(root, opened.files)) return 1;
+  const kept = options.commit ? await whyNotCommit(root, [...opened.files.keys()]) : null;
+  if (kept !== null) {
+    process.stderr.write(`${kept}\n何も書きませんでした。\n`);
+    return 1;
+  }
+  if (!writeFiles(root, opened.files, read)) return 1;
   process.stdout.write(`${shown}/ の ${opened.files.size} ファイルに書きました。\n`);
+  process.stdout.write(
+    `担当課に配るブックは、npm run excel:export -- --year ${options.year} で書き出します。\n`,
+  );
   if (!options.commit) return 0;
   return commitFiles(
     root,
@@ -160,4 +170,14 @@ function report(opened: NewYear, from: FiscalYear, year: FiscalYear): string {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** That the year before still has blanks, which may well be so in April; empty where it has none. */
+function unfinished(plan: Plan, year: FiscalYear): string {
+  const rows = plan.measures
+    .flatMap(({ sheets }) => sheets.filter((sheet) => sheet.year === year))
+    .flatMap(({ entries }) => entries);
+  const blank = rows.filter(({ grade, results }) => grade === null || results === null);
+  if (blank.length === 0) return '';
+  return `  ${fiscalYearName(year)}には、成果か達成度の書かれていない行が ${blank.length} あります（npm run worklist -- --year ${year}）。年度末の記入は、この後も続けられます。\n`;
 }

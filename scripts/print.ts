@@ -11,6 +11,7 @@ import { startPrinter } from './official-paper/pdf-printer.ts';
 import { printPaper } from './official-paper/print-papers.ts';
 import { printProblems } from './print-problems.ts';
 import { readPlan } from './read-plan.ts';
+import { runWithContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -45,7 +46,9 @@ const OPTIONS = {
 const options = commandOptions(OPTIONS, HELP);
 if (options !== null) {
   const { year, out, measure = [], policy = [], division = [], all = false } = options;
-  process.exitCode = await main(year, { measure, policy, division, all }, out);
+  process.exitCode = await runWithContent(() =>
+    main(year, { measure, policy, division, all }, out),
+  );
 }
 
 async function main(

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentProblem } from '../src/vocabulary/content-problem.ts';
+import { onContentCopy } from './content-copy.ts';
 import { readPlan } from './read-plan.ts';
 
 /** What a command is about to do to a content folder; paths below it. */
@@ -17,18 +17,14 @@ export async function problemsAfter(
   root: string,
   { files, renamed = new Map() }: ContentChange,
 ): Promise<ContentProblem[]> {
-  const copy = mkdtempSync(join(tmpdir(), 'keikaku-'));
-  try {
-    cpSync(root, copy, { recursive: true });
+  return onContentCopy(root, async (copy) => {
     for (const [old, now] of renamed) renameSync(join(copy, old), join(copy, now));
     for (const [file, text] of files) {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
     return (await readPlan(copy)).problems;
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The problems that were not there before. Lines move when texts grow, so a problem is known by everything else. */

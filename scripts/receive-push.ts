@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { asSiteAddress } from '../src/schemas/web-address.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { pagesStruckOut, struckOutText } from './addresses/pages-struck-out.ts';
 import { commandOptions } from './command-options.ts';
 import { printProblems } from './print-problems.ts';
@@ -68,6 +69,12 @@ async function main(given: Options): Promise<number> {
 /** Prints every problem; an error keeps a push to the published branch out. */
 async function judge(given: Options, { name, commit }: PushedBranch): Promise<number> {
   const content = layOutContent(resolve(given.repository as string), commit as string);
+  if (content === null) {
+    process.stderr.write(
+      `ブランチ ${visibleText(name)} のコミット ${visibleText(commit as string)} が、リポジトリにありません。\n`,
+    );
+    return 1;
+  }
   try {
     if (content.root === null) return 0;
     const { problems } = await readPlan(content.root);
@@ -159,10 +166,17 @@ function previewUrl(base: string, branch: string): string {
   return `${base.replace(/\/?$/, '/')}${previewName(branch)}/`;
 }
 
+function isRepository(path: string): boolean {
+  const env = { ...process.env, GIT_DIR: resolve(path) };
+  return spawnSync('git', ['rev-parse', '--git-dir'], { env, stdio: 'ignore' }).status === 0;
+}
+
 function whyNot(given: Options): string | null {
   if (Boolean(given.before) === Boolean(given.after))
     return '--before か --after の、どちらか一つを指定してください。';
   if (!given.repository) return '--repository に共有リポジトリの場所を指定してください。';
+  if (!isRepository(given.repository))
+    return `--repository の「${visibleText(given.repository)}」は、git のリポジトリではありません。`;
   const url = given['previews-url'];
   if (url !== undefined && asSiteAddress(url) === null)
     return `--previews-url の「${url}」には、サイトを置けません。`;

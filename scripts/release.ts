@@ -10,8 +10,8 @@ import { copySite, readRecord, recordOf } from './release/copy-site.ts';
 import { ReleaseFolder } from './release/release-folder.ts';
 import { whyNotPublish } from './release/why-not-publish.ts';
 import { basePath } from './site/base-path.ts';
-import { whyFailed } from './site/why-failed.ts';
 import { withLock } from './site/with-lock.ts';
+import { whyFailed } from './why-failed.ts';
 
 const HELP = `使い方: npm run release -- --to フォルダ [--site フォルダ] [--keep 数]
         npm run release -- --to フォルダ --rollback

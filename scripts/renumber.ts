@@ -1,5 +1,3 @@
-import { existsSync, globSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   type Renumbered,
@@ -14,8 +12,9 @@ import { confirm } from './confirm.ts';
 import { printProblems } from './print-problems.ts';
 import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
+import { runOnContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
-import { writeFiles } from './write-files.ts';
+import { type FilesAsRead, filesAsRead, writeFiles } from './write-files.ts';
 
 const HELP = `使い方: npm run renumber -- 前の番号 新しい番号 [--yes] [--dry-run]
 
@@ -37,7 +36,7 @@ const HELP = `使い方: npm run renumber -- 前の番号 新しい番号 [--yes
 終われば 0、変えられなければ何も書かずに 1、指定が読めなければ 2 で終わります。
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runOnContent(() => main(process.argv.slice(2)));
 
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -51,6 +50,7 @@ async function main(args: string[]): Promise<number> {
   }
   const root = contentFolder();
   const shown = shownFolder(root);
+  const read = filesAsRead(root);
   const { plan, problems } = await readPlan(root);
   if (plan === null || problems.some(isError)) {
     process.stderr.write(
@@ -58,7 +58,7 @@ async function main(args: string[]): Promise<number> {
     );
     return 1;
   }
-  const texts = textsOf(root);
+  const texts = textsOf(read);
   const refused = whyNot(plan, texts, options);
   if (refused !== null) {
     process.stderr.write(`${refused}\n`);
@@ -76,8 +76,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write('何も書いていません。\n');
     return options.dryRun ? 0 : 1;
   }
-  for (const [old, now] of changed.renamed) renameSync(join(root, old), join(root, now));
-  if (!writeFiles(root, changed.files)) return 1;
+  if (!writeFiles(root, changed.files, read, changed.renamed)) return 1;
   process.stdout.write('書きました。\n');
   return 0;
 }
@@ -153,11 +152,8 @@ function changesFor(
   return changed;
 }
 
-function textsOf(root: string): Map<string, string> {
-  const files = globSync('**/*.{md,mdx,yaml,txt}', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => existsSync(join(root, file)) && statSync(join(root, file)).isFile());
-  return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+function textsOf(read: FilesAsRead): Map<string, string> {
+  return new Map([...read].map(([file, bytes]) => [file, Buffer.from(bytes).toString('utf8')]));
 }
 
 function report({ renamed, lines, files }: Renumbered): string {

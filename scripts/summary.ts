@@ -5,6 +5,7 @@ import { commandOptions } from './command-options.ts';
 import { printProblems } from './print-problems.ts';
 import { printSummary } from './print-summary.ts';
 import { readPlan } from './read-plan.ts';
+import { runWithContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
 import { summaryData } from './summary-data.ts';
 
@@ -29,7 +30,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const options = commandOptions(OPTIONS, HELP);
-if (options !== null) process.exitCode = await summary(options.year, options.json ?? false);
+if (options !== null) {
+  process.exitCode = await runWithContent(() => summary(options.year, options.json ?? false));
+}
 
 async function summary(writtenYear: string | undefined, json: boolean): Promise<number> {
   const year = writtenYear === undefined ? null : parseFiscalYear(writtenYear);

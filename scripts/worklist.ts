@@ -8,6 +8,7 @@ import { chosenDivisions } from './named-division.ts';
 import { printProblems } from './print-problems.ts';
 import { printWorklist } from './print-worklist.ts';
 import { readPlan } from './read-plan.ts';
+import { runWithContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
 import { worklistData } from './worklist-data.ts';
 
@@ -38,7 +39,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const options = commandOptions(OPTIONS, HELP);
 if (options !== null)
-  process.exitCode = await main(options.year, options.division ?? [], options.json ?? false);
+  process.exitCode = await runWithContent(() =>
+    main(options.year, options.division ?? [], options.json ?? false),
+  );
 
 async function main(
   writtenYear: string | undefined,

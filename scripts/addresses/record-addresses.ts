@@ -31,7 +31,7 @@ export function recordAddresses(
   }
   if (!writeFiles(root, new Map([[file, text]]))) return false;
   process.stdout.write(
-    `${shown} に ${all.length - known.size} 件を書き足しました（合わせて ${all.length} 件）。\n`,
+    `${shown} に ${all.length - known.size} 件を書き足しました（合わせて ${all.length} 件）。公開した後に、この記録も git に残してください。\n`,
   );
   return true;
 }

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EditedFile, editFiles, type FieldEdit } from '../../src/content-edits/edit-files.ts';
 import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
+import { onContentCopy } from '../content-copy.ts';
 import { newProblems } from '../problems-after.ts';
 import { readPlan } from '../read-plan.ts';
 
@@ -16,17 +16,17 @@ export interface CheckedEdits<Edit> {
 
 /**
  * Tries the edits on a copy of the content. An edit that would bring an error is left out, so that
- * the content can always be published after an import.
+ * the content can always be published after an import. `null` where the content has an error already.
  */
 export async function checkedEdits<Edit extends FieldEdit>(
   root: string,
   edits: readonly Edit[],
-  known: readonly ContentProblem[],
-): Promise<CheckedEdits<Edit>> {
-  const copy = mkdtempSync(join(tmpdir(), 'keikaku-excel-'));
-  const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
-  try {
-    cpSync(root, copy, { recursive: true });
+): Promise<CheckedEdits<Edit> | null> {
+  return onContentCopy(root, async (copy) => {
+    const textOf = (file: string) => readFileSync(join(copy, file), 'utf8');
+    // Somebody may have written since the plan was read.
+    const known = (await readPlan(copy)).problems;
+    if (known.some(isError)) return null;
     const newProblemsOf = async (files: readonly EditedFile<Edit>[]) => {
       for (const { file, after } of files) writeFileSync(join(copy, file), after);
       const { problems } = await readPlan(copy);
@@ -59,9 +59,7 @@ export async function checkedEdits<Edit extends FieldEdit>(
       const out = new Set([...faulty.map(({ edit }) => edit), ...lost]);
       left = left.filter((edit) => !out.has(edit));
     }
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
+  });
 }
 
 const LOST =

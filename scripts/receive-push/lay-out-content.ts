@@ -13,10 +13,9 @@ export interface LaidOutContent {
 /**
  * Lays out `content/` of a commit of the repository whose hook is running. An index of its own keeps
  * the repository as it is: before a push is accepted git allows nothing else.
- *
- * @throws where git does
+ * `null` where the repository has no such commit.
  */
-export function layOutContent(repository: string, commit: string): LaidOutContent {
+export function layOutContent(repository: string, commit: string): LaidOutContent | null {
   const folder = mkdtempSync(join(tmpdir(), 'keikaku-push-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const env = {
@@ -26,11 +25,12 @@ export function layOutContent(repository: string, commit: string): LaidOutConten
     GIT_INDEX_FILE: join(folder, '.index'),
   };
   try {
-    execFileSync('git', ['read-tree', commit], { env, cwd: folder });
-    execFileSync('git', ['checkout-index', '--all', '--quiet'], { env, cwd: folder });
-  } catch (error) {
+    const quiet = { env, cwd: folder, stdio: 'ignore' } as const;
+    execFileSync('git', ['read-tree', commit], quiet);
+    execFileSync('git', ['checkout-index', '--all', '--quiet'], quiet);
+  } catch {
     remove();
-    throw error;
+    return null;
   }
   const root = join(folder, 'content');
   return { root: existsSync(root) ? root : null, remove };

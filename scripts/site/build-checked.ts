@@ -10,10 +10,10 @@ import { readPlan } from '../read-plan.ts';
 import { writeSearchIndex } from '../search-index/write-search-index.ts';
 import { shownFolder } from '../shown-folder.ts';
 import { writeTranslatedPages } from '../translated-pages/write-translated-pages.ts';
+import { whyFailed } from '../why-failed.ts';
 import { basePath } from './base-path.ts';
 import { buildSite } from './build-site.ts';
 import { whyNotOutFolder } from './out-folder.ts';
-import { whyFailed } from './why-failed.ts';
 
 /**
  * Checks the content and builds the site into `outDir`, saying in Japanese what happened. Gives

@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,46 +12,87 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentMark, noteWriting } from './interrupted-writing.ts';
 
 /** A file below a folder with what it held and what it shall hold. */
 export interface Replacement {
   file: string;
   /** `null` for a file that is not there yet */
   before: string | Uint8Array | null;
-  after: string | Uint8Array;
+  /** `null` for a file that is to go */
+  after: string | Uint8Array | null;
+}
+
+interface Laid {
+  file: string;
+  beside: string;
+  before: Replacement['before'];
 }
 
 /**
  * Writes all files or none: each new text is laid beside its file first, and a file that somebody
- * changed meanwhile stops everything. Gives that file, or `null` when all were written.
+ * changed meanwhile stops everything. Gives that file, or `null` when all were written. Files that
+ * are to go are removed last. A process that dies in the middle leaves a note; see
+ * interrupted-writing.ts.
  */
 export function replaceFiles(root: string, replacements: readonly Replacement[]): string | null {
-  const laid: { path: string; beside: string; before: Replacement['before'] }[] = [];
-  const renamed: typeof laid = [];
+  const laid: Laid[] = [];
+  const done: Replacement[] = [];
+  const folders: string[] = [];
+  let written = false;
+  let halfDone = false;
+  let forget = () => {};
   try {
     for (const { file, before, after } of replacements) {
-      const path = join(root, file);
-      const beside = join(dirname(path), `.${process.pid}-${laid.length}.new`);
-      laid.push({ path, beside, before });
-      mkdirSync(dirname(path), { recursive: true });
-      writeDown(beside, after, before === null ? 0o644 : statSync(path).mode);
+      if (after === null) continue;
+      const beside = join(dirname(file), `.${process.pid}-${laid.length}.new`);
+      laid.push({ file, beside, before });
+      const made = mkdirSync(dirname(join(root, file)), { recursive: true });
+      if (made !== undefined) folders.push(made);
+      const mode = statSync(join(root, file), { throwIfNoEntry: false })?.mode ?? 0o644;
+      writeDown(join(root, beside), after, mode);
     }
     const changed = replacements.find(({ file, before }) => !holds(join(root, file), before));
     if (changed) return changed.file;
-    for (const each of laid) {
-      renameSync(each.beside, each.path);
-      renamed.push(each);
+    const gone = replacements.filter(({ after }) => after === null);
+    forget = noteWriting(root, {
+      renames: laid.map(({ before, ...each }) => ({ ...each, before: contentMark(before) })),
+      removals: gone.map(({ file, before }) => ({ file, before: contentMark(before) })),
+    });
+    for (const { beside, file, before } of laid) {
+      renameSync(join(root, beside), join(root, file));
+      done.push({ file, before, after: '' });
     }
+    for (const each of gone) {
+      rmSync(join(root, each.file));
+      done.push(each);
+    }
+    written = true;
     return null;
   } catch (error) {
-    // A full disk or a file that another program holds: what was written is taken back.
-    for (const { path, before } of renamed) {
-      if (before === null) rmSync(path, { force: true });
-      else writeDown(path, before, statSync(path).mode);
+    // A full disk or a file that another program holds: what was written is taken back. Where
+    // that fails too, the note and the new texts stay, and the next command brings it to its end.
+    halfDone = done.length > 0;
+    for (const { file, before } of done) {
+      if (before === null) rmSync(join(root, file), { force: true });
+      else writeDown(join(root, file), before, 0o644);
     }
+    halfDone = false;
     throw error;
   } finally {
-    for (const { beside } of laid) rmSync(beside, { force: true });
+    if (!halfDone) {
+      for (const { beside } of laid) rmSync(join(root, beside), { force: true });
+      if (!written) for (const folder of folders) removeIfEmpty(folder);
+      forget();
+    }
+  }
+}
+
+/** A folder that was made for files that are not there now. */
+function removeIfEmpty(folder: string): void {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  if (entries.every((entry) => entry.isDirectory())) {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -126,6 +126,26 @@ describe('市役所の中の git のサーバー', () => {
     );
   });
 
+  it.each([
+    [
+      'ないコミット',
+      'shared.git',
+      'コミット 1111111111111111111111111111111111111111 が、リポジトリにありません',
+      1,
+    ],
+    ['リポジトリでないフォルダ', 'nowhere', 'git のリポジトリではありません', 2],
+  ])('%s を、一つの文で断る', (_, repository, message, code) => {
+    const args = ['--before', '--repository', join(folder, repository)];
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/receive-push.ts', ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      input: `${'0'.repeat(40)} ${'1'.repeat(40)} refs/heads/main\n`,
+    });
+    expect(status).toBe(code);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at |fatal:/m);
+  });
+
   it('ほかのブランチは、誤りを見せるだけで受け取る', () => {
     git('checkout', '--quiet', '-b', 'fukushi');
     edit('達成度: A', '達成度: a');

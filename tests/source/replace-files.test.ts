@@ -40,12 +40,27 @@ it('writes none where one was changed by somebody else meanwhile, and names it',
 it('writes none where one of them is missing', () => {
   const folder = folderOf({ 'a.md': '一' });
   mkdirSync(join(folder, 'sub'));
-  const write = () =>
-    replaceFiles(folder, [
-      { file: 'a.md', before: '一', after: '壱' },
-      { file: 'sub/b.md', before: '二', after: '弐' },
-    ]);
-  expect(write).toThrow(/ENOENT/);
+  const replaced = replaceFiles(folder, [
+    { file: 'a.md', before: '一', after: '壱' },
+    { file: 'sub/b.md', before: '二', after: '弐' },
+  ]);
+  expect(replaced).toBe('sub/b.md');
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('一');
   expect(readdirSync(folder)).toEqual(['a.md', 'sub']);
+});
+
+it('removes what is to go, and the folders that it made where it writes nothing', () => {
+  const folder = folderOf({ 'a.md': '一', 'b.md': '二' });
+  const refused = replaceFiles(folder, [
+    { file: 'new/year/c.md', before: null, after: '三' },
+    { file: 'b.md', before: '他の人の文', after: null },
+  ]);
+  expect(refused).toBe('b.md');
+  expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
+  const replaced = replaceFiles(folder, [
+    { file: 'c.md', before: null, after: '二' },
+    { file: 'b.md', before: '二', after: null },
+  ]);
+  expect(replaced).toBeNull();
+  expect(textOf(folder)).toEqual({ 'a.md': '一', 'c.md': '二' });
 });

@@ -1,11 +1,23 @@
+import { visibleText } from '../src/vocabulary/visible-text.ts';
+
 /** An error of a build as a Japanese sentence where staff can do something about it; else its own message. */
 export function whyFailed(error: unknown): string {
   const said = messages(error);
   if (said.some((text) => /\bENOSPC\b|\bEDQUOT\b|no space left|quota exceeded/i.test(text)))
     return 'ディスクの空き容量が足りません。いらないファイルを消すなどして空きを作り、もう一度実行してください。';
   if (said.some((text) => /\b(?:EACCES|EPERM|EROFS)\b/.test(text)))
-    return `書き込みが許されていない場所があります。フォルダの権限を確かめてください。\n${said[0]}`;
+    return `読み書きが許されていない場所があります${placeOf(error)}。フォルダの権限を確かめてください。`;
+  if (said.some((text) => /\bENAMETOOLONG\b/.test(text)))
+    return `名前が長すぎて、ファイルを作れません${placeOf(error)}。短い名前にしてください。`;
+  if (said.some((text) => /\bE(?:BUSY|TXTBSY)\b/.test(text)))
+    return `ほかのプログラムが使っているファイルがあります${placeOf(error)}。閉じてから、もう一度実行してください。`;
   return said[0] ?? '';
+}
+
+function placeOf(error: unknown): string {
+  const { path, dest } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
+  const place = dest ?? path;
+  return place === undefined ? '' : `（${visibleText(place)}）`;
 }
 
 /** The messages of an error and of what caused it, with their codes. */
