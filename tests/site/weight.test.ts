@@ -11,7 +11,7 @@ const BUDGET = { kilobytes: 25, requests: 6 };
  * and read without JavaScript has a budget of its own where readings make every line half as long again.
  */
 const LONG_LISTS: Readonly<Record<string, number>> = {
-  'konan easy/divisions/jinken-yogo/': 26,
+  'konan easy/divisions/jinken-yogo/': 27,
   'konan easy/progress/2022/': 27,
 };
 
