@@ -29,10 +29,12 @@ async function killedAfter(root: string, milliseconds: number): Promise<void> {
     replaceFiles(${JSON.stringify(root)}, files);
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+  // It may have come to its end before it is killed.
+  const closed = new Promise((resolve) => child.once('close', resolve));
   await new Promise((resolve) => child.stdout.once('data', resolve));
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   child.kill('SIGKILL');
-  await new Promise((resolve) => child.once('close', resolve));
+  await closed;
 }
 
 it.each([0, 20, 60, 120, 160, 200, 250, 300, 400, 600])(
