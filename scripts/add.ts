@@ -13,6 +13,7 @@ import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
 import { runOnContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
+import { whyUnread } from './why-unread.ts';
 import { filesAsRead, writeFiles } from './write-files.ts';
 
 const HELP = `使い方: npm run add -- 種類 番号か名前 --name 名称 [そのほかの指定]
@@ -173,9 +174,8 @@ function readOptions(args: string[]): Options | 'help' | string {
       from,
       dryRun: values['dry-run'] ?? false,
     };
-  } catch {
-    // parseArgs says in English what it cannot read; the caller prints the help instead.
-    return `指定が読めません: ${args.join(' ')}`;
+  } catch (error) {
+    return whyUnread(error, HELP);
   }
 }
 

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { planChanges } from '../src/changes/plan-changes.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { changesAsJson, printChanges } from './print-changes.ts';
 import { type PlanState, planAt, planOfFiles } from './read-plan-at.ts';
 import { shownFolder } from './shown-folder.ts';
+import { whyUnread } from './why-unread.ts';
 
 const HELP = `使い方: npm run changes -- 古いコミット [新しいコミット] [--json]
 
@@ -27,12 +29,8 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
-  if (options === null) {
-    const what =
-      args.length === 0
-        ? '比べるコミットを指定してください。'
-        : `指定が読めません: ${args.join(' ')}`;
-    process.stderr.write(`${what}\n\n${HELP}`);
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
     return 2;
   }
   if (options.help) {
@@ -57,10 +55,10 @@ function refuse(message: string): number {
   return 1;
 }
 
-/** `null` for anything that the help does not name. */
+/** A Japanese sentence for anything that the help does not name. */
 function readOptions(
   args: string[],
-): { old: string; now: string | null; json: boolean; help: boolean } | null {
+): { old: string; now: string | null; json: boolean; help: boolean } | string {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -70,9 +68,11 @@ function readOptions(
     const { json = false, help = false } = values;
     const [old, now = null] = positionals;
     if (help) return { old: '', now: null, json, help };
-    return old === undefined || positionals.length > 2 ? null : { old, now, json, help };
-  } catch {
-    // parseArgs says in English what it cannot read; the caller prints the help instead.
-    return null;
+    if (old === undefined) return '比べるコミットを指定してください。';
+    if (positionals.length > 2)
+      return `指定が読めません: コミットは二つまでです（${positionals.map(visibleText).join('、')}）。`;
+    return { old, now, json, help };
+  } catch (error) {
+    return whyUnread(error, HELP);
   }
 }

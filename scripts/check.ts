@@ -9,6 +9,7 @@ import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { printProblems, problemsAsJson } from './print-problems.ts';
 import { guideLines, problemsForGitHub, problemsForGitLab } from './problem-formats.ts';
 import { readPlan } from './read-plan.ts';
+import { whyUnread } from './why-unread.ts';
 
 const HELP = `使い方: npm run check [-- --format 形式] [--watch]
 
@@ -40,8 +41,8 @@ process.exitCode = await check(process.argv.slice(2));
 
 async function check(args: string[]): Promise<number> {
   const options = readOptions(args);
-  if (options === null) {
-    process.stderr.write(`指定が読めません: ${args.join(' ')}\n\n${HELP}`);
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
     return 2;
   }
   if (options.help) {
@@ -87,7 +88,7 @@ function watchFolder(root: string, checkOnce: () => Promise<number>): void {
 /** `null` for anything that the help does not name. */
 function readOptions(
   args: string[],
-): { format: keyof typeof FORMATS; watch: boolean; help: boolean } | null {
+): { format: keyof typeof FORMATS; watch: boolean; help: boolean } | string {
   try {
     const { values } = parseArgs({
       args,
@@ -98,11 +99,11 @@ function readOptions(
       },
     });
     const { format = 'text', watch: watching = false, help = false } = values;
-    if (!Object.hasOwn(FORMATS, format)) return null;
+    if (!Object.hasOwn(FORMATS, format))
+      return `指定が読めません: --format に書けるのは ${Object.keys(FORMATS).slice(1).join('、')} です（「${visibleText(format)}」ではなく）。`;
     return { format: format as keyof typeof FORMATS, watch: watching, help };
-  } catch {
-    // parseArgs says in English what it cannot read; the caller prints the help instead.
-    return null;
+  } catch (error) {
+    return whyUnread(error, HELP);
   }
 }
 

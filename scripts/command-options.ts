@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { whyUnread } from './why-unread.ts';
 
 /**
  * The options of a command. Prints the help where it is asked for, or, with a Japanese sentence,
@@ -14,8 +15,7 @@ export function commandOptions<Options extends NonNullable<ParseArgsConfig['opti
     if (!(values as { help?: boolean }).help) return values;
     process.stdout.write(help);
   } catch (error) {
-    if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    process.stderr.write(`指定が読めません: ${process.argv.slice(2).join(' ')}\n\n${help}`);
+    process.stderr.write(`${whyUnread(error, help)}\n\n${help}`);
     process.exitCode = 2;
   }
   return null;

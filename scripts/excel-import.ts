@@ -33,7 +33,7 @@ process.exitCode = await runOnContent(() => main(process.argv.slice(2)));
 
 async function main(args: string[]): Promise<number> {
   const options = readImportOptions(args);
-  if (options === null) return refuse(`指定が読めません: ${args.join(' ')}\n\n${IMPORT_HELP}`);
+  if (typeof options === 'string') return refuse(`${options}\n\n${IMPORT_HELP}`);
   if (options.help) {
     process.stdout.write(IMPORT_HELP);
     return 0;

@@ -3,6 +3,7 @@ import { type ImportOrder, importChapter } from '../src/import/import-chapter.ts
 import { importReport, importReportJson } from '../src/import/import-report.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 
 /** `npm run import -- FILE --year 2022`: brings the extracted text of one chapter into the content folder. */
 const HELP = `総合計画の章を抜き出したテキストを読み、content/ のファイルを書きます。
@@ -70,15 +71,17 @@ function readArguments(args: string[]): { order: ImportOrder; json: boolean } | 
   });
   if (values.help) return null;
   const unknown = tokens.find((token) => token.kind === 'option' && !known.includes(token.name));
-  if (unknown?.kind === 'option') return `「${unknown.rawName}」という指定はありません。`;
+  if (unknown?.kind === 'option')
+    return `「${visibleText(unknown.rawName)}」という指定はありません。`;
   const [source] = positionals;
   if (source === undefined) return '取り込むファイルを指定してください。';
   if (positionals.length > 1)
-    return `ファイルは一つずつ取り込んでください（${positionals.join('、')}）。`;
+    return `ファイルは一つずつ取り込んでください（${positionals.map(visibleText).join('、')}）。`;
   if (typeof values.year !== 'string')
     return '--year にシートの年度を指定してください（例 --year 2022）。';
   const year = parseFiscalYear(values.year);
-  if (year === null) return `--year の「${values.year}」は年度として読めません（例 --year 2022）。`;
+  if (year === null)
+    return `--year の「${visibleText(values.year)}」は年度として読めません（例 --year 2022）。`;
   if (values.format !== undefined && values.format !== 'json' && values.format !== 'text') {
     return `--format に指定できるのは json か text です。`;
   }

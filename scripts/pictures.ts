@@ -6,6 +6,7 @@ import { chromiumArguments } from './browser/find-chromium.ts';
 import { ensureChromium } from './browser/install-chromium.ts';
 import { basePath } from './site/base-path.ts';
 import { serveSite } from './site/serve-site.ts';
+import { whyUnread } from './why-unread.ts';
 
 const HELP = `使い方: npm run pictures [-- ページ … --site フォルダ --out フォルダ]
 
@@ -32,17 +33,20 @@ const LOOKS: { name: string; media?: 'print'; options: BrowserContextOptions }[]
   { name: 'print', media: 'print', options: screen(703, { colorScheme: 'light' }) },
 ];
 
-const { values, positionals } = readArguments();
-if (values.help) {
-  process.stdout.write(HELP);
-} else if (values.site === '') {
-  process.stderr.write(`指定が読めません: ${process.argv.slice(2).join(' ')}\n\n${HELP}`);
+const asked = readArguments();
+if (typeof asked === 'string') {
+  process.stderr.write(`${asked}\n\n${HELP}`);
   process.exitCode = 2;
-} else if (!existsSync(join(values.site, '404.html'))) {
-  console.error(`${values.site} にサイトがありません。先に npm run build を実行してください。`);
+} else if (asked.values.help) {
+  process.stdout.write(HELP);
+} else if (!existsSync(join(asked.values.site, '404.html'))) {
+  console.error(
+    `${asked.values.site} にサイトがありません。先に npm run build を実行してください。`,
+  );
   process.exitCode = 2;
 } else {
-  await takePictures(positionals.length > 0 ? positionals : ['styleguide/']);
+  const pages = asked.positionals.length > 0 ? asked.positionals : ['styleguide/'];
+  await takePictures(pages, asked.values);
 }
 
 function readArguments() {
@@ -53,23 +57,26 @@ function readArguments() {
   } as const;
   try {
     return parseArgs({ options, allowPositionals: true });
-  } catch {
-    return { values: { site: '', out: '', help: false }, positionals: [] };
+  } catch (error) {
+    return whyUnread(error, HELP);
   }
 }
 
-async function takePictures(pages: readonly string[]): Promise<void> {
+async function takePictures(
+  pages: readonly string[],
+  { site, out }: { site: string; out: string },
+): Promise<void> {
   const { path, note } = ensureChromium();
   if (path === null) throw new Error(note);
-  rmSync(values.out, { recursive: true, force: true });
-  mkdirSync(values.out, { recursive: true });
-  const server = await serveSite({ root: values.site, base: await basePath(), port: 0 });
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const server = await serveSite({ root: site, base: await basePath(), port: 0 });
   const browser = await chromium.launch({ executablePath: path, args: chromiumArguments() });
   try {
     for (const page of pages) {
       for (const look of LOOKS) {
         const name = page.replaceAll(/\W+/g, '-').replace(/^-|-$/g, '') || 'home';
-        const file = join(values.out, `${name}-${look.name}.png`);
+        const file = join(out, `${name}-${look.name}.png`);
         await photograph(browser, new URL(page.replace(/^\//, ''), server.url).href, look, file);
         console.log(file);
       }

@@ -14,6 +14,7 @@ import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
 import { runOnContent } from './run-on-content.ts';
 import { shownFolder } from './shown-folder.ts';
+import { whyUnread } from './why-unread.ts';
 import { type FilesAsRead, filesAsRead, writeFiles } from './write-files.ts';
 
 const HELP = `使い方: npm run renumber -- 前の番号 新しい番号 [--yes] [--dry-run]
@@ -107,9 +108,8 @@ function readOptions(args: string[]): Options | 'help' | string {
     if (!sameKind)
       return `「${from}」と「${to}」は、二つとも施策の番号（1-4-4 など）か、二つとも政策の番号（1-4 など）にしてください。`;
     return { from, to, yes: values.yes ?? false, dryRun: values['dry-run'] ?? false };
-  } catch {
-    // parseArgs says in English what it cannot read; the caller prints the help instead.
-    return `指定が読めません: ${args.join(' ')}`;
+  } catch (error) {
+    return whyUnread(error, HELP);
   }
 }
 

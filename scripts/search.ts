@@ -9,7 +9,9 @@ import { placeAddress, placeYear } from '../src/search/place-key.ts';
 import type { Hit } from '../src/search/rank-hits.ts';
 import { fewerWords, offeredWritings, searchPlan } from '../src/search/search-plan.ts';
 import { fiscalYearName } from '../src/vocabulary/fiscal-year.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { openBuiltIndex } from './open-built-index.ts';
+import { whyUnread } from './why-unread.ts';
 
 const HELP = `使い方: npm run search -- "外国人 相談" [--site フォルダ] [--limit 件数]
 
@@ -23,31 +25,49 @@ const HELP = `使い方: npm run search -- "外国人 相談" [--site フォル�
 見つかれば 0、見つからなければ 1、指定が読めなければ 2 で終わります。
 `;
 
-const { values, positionals } = readArguments();
-const query = positionals.join(' ');
-const limit = Number(values.limit);
-if (values.help || query.trim() === '' || !Number.isInteger(limit) || limit < 1) {
-  (values.help ? process.stdout : process.stderr).write(HELP);
-  process.exitCode = values.help ? 0 : 2;
-} else if (!existsSync(join(values.site, INDEX_FOLDER, 'manifest.json'))) {
-  console.error(
-    `${values.site} に、検索できるサイトがありません。先に npm run build を実行してください。`,
-  );
-  process.exitCode = 2;
-} else {
-  process.exitCode = (await printAnswer(values.site, query, limit)) ? 0 : 1;
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const asked = readArguments();
+  if (asked === 'help') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (typeof asked === 'string') {
+    process.stderr.write(`${asked}\n\n${HELP}`);
+    return 2;
+  }
+  if (!existsSync(join(asked.site, INDEX_FOLDER, 'manifest.json'))) {
+    console.error(
+      `${visibleText(asked.site)} に、検索できるサイトがありません。先に npm run build を実行してください。`,
+    );
+    return 2;
+  }
+  return (await printAnswer(asked.site, asked.query, asked.limit)) ? 0 : 1;
 }
 
-function readArguments() {
+/** What is asked for; a Japanese sentence where that cannot be told. */
+function readArguments(): { query: string; site: string; limit: number } | 'help' | string {
   const options = {
     site: { type: 'string', default: 'dist' },
     limit: { type: 'string', default: '10' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch {
-    return { values: { site: '', limit: '', help: false }, positionals: [] };
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (values.help) return 'help';
+    const limit = Number(values.limit);
+    if (!Number.isInteger(limit) || limit < 1)
+      return `指定が読めません: --limit には 1 以上の整数を書いてください（「${visibleText(values.limit)}」ではなく）。`;
+    // What a keyboard cannot write a terminal would obey.
+    const query = positionals
+      .join(' ')
+      .replace(/\p{Cc}/gu, ' ')
+      .trim();
+    if (query === '') return '探す言葉を書いてください。';
+    return { query, site: values.site, limit };
+  } catch (error) {
+    return whyUnread(error, HELP);
   }
 }
 

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import type { Winner } from '../../src/workbooks/settle-conflicts.ts';
+import { whyUnread } from '../why-unread.ts';
 
 export const IMPORT_HELP = `使い方: npm run excel:import -- ファイル… [--yes] [--dry-run]
 
@@ -32,8 +34,8 @@ export interface ImportOptions {
   winner: Winner | null;
 }
 
-/** `null` for anything that the help does not name. */
-export function readImportOptions(args: string[]): ImportOptions | null {
+/** A Japanese sentence for anything that the help does not name. */
+export function readImportOptions(args: string[]): ImportOptions | string {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -47,11 +49,11 @@ export function readImportOptions(args: string[]): ImportOptions | null {
       },
     });
     const { yes = false, 'dry-run': dryRun = false, help = false, row = [], conflicts } = values;
-    if (conflicts !== undefined && conflicts !== 'content' && conflicts !== 'workbook') return null;
+    if (conflicts !== undefined && conflicts !== 'content' && conflicts !== 'workbook')
+      return `指定が読めません: --conflicts に書けるのは content か workbook です（「${visibleText(conflicts)}」ではなく）。`;
     const rows = row.map((id) => id.normalize('NFKC').trim());
     return { files: positionals, yes, dryRun, help, rows, winner: conflicts ?? null };
-  } catch {
-    // parseArgs says in English what it cannot read; the caller prints the help instead.
-    return null;
+  } catch (error) {
+    return whyUnread(error, IMPORT_HELP);
   }
 }
