@@ -58,7 +58,7 @@ export interface FolderEntry {
 /** What a folder holds, sorted; nothing where it does not exist. Links that lead outside are reported. */
 export function entriesOf(root: string, folder: string, problems: ContentProblem[]): FolderEntry[] {
   const entries: FolderEntry[] = [];
-  for (const dirent of readFolder(join(root, folder))) {
+  for (const dirent of readFolder(root, folder, problems)) {
     if (dirent.name.startsWith('.') || IGNORED.has(dirent.name)) continue;
     const file = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
     const target = dirent.isSymbolicLink() ? followLink(root, file, problems) : dirent;
@@ -70,13 +70,26 @@ export function entriesOf(root: string, folder: string, problems: ContentProblem
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function readFolder(path: string): Dirent[] {
+function readFolder(root: string, folder: string, problems: ContentProblem[]): Dirent[] {
   try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
     // A folder that is not there holds nothing; the rules on missing files say what is needed.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.push(closed(folder));
     return [];
   }
+}
+
+function closed(folder: string): ContentProblem {
+  return {
+    code: 'E-FILE-UNREADABLE',
+    file: folder === '' ? '.' : folder,
+    line: 1,
+    column: 1,
+    message: 'フォルダを開けないので、中にあるものを調べていません。',
+    hint: 'フォルダを読む権限を確かめてください。中のファイルがないという知らせは、開けるようになれば消えます。',
+  };
 }
 
 /** A pipe, a socket or a device: it is never opened, because reading it could wait for ever. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,22 @@ describe('内容のフォルダのファイル', () => {
       'E-SHEET-MISSING measures/1-1-3.md',
       'E-SHEET-MISSING measures/1-1-3.md',
     ]);
+  });
+
+  it('開けないフォルダは、ないものとせず、開けないと知らせる', async () => {
+    const root = plan();
+    // What the reader loads, it has loaded before it becomes a user who may do less.
+    await faults(root);
+    chmodSync(root, 0o755);
+    chmodSync(join(root, 'sheets'), 0o000);
+    cleanups.unshift(() => chmodSync(join(root, 'sheets'), 0o755));
+    const isAdministrator = process.geteuid?.() === 0;
+    if (isAdministrator) process.seteuid?.(65534);
+    try {
+      expect(await faults(root)).toContain('E-FILE-UNREADABLE sheets');
+    } finally {
+      if (isAdministrator) process.seteuid?.(0);
+    }
   });
 
   it('ファイルのはずの場所にフォルダがあれば、開けないと知らせる', async () => {
