@@ -58,6 +58,16 @@ describe('言語のない計画', () => {
 });
 
 describe.each(translated)('$name の計画のほかの言語', (built) => {
+  it('のページがないとき、404 のページはその言語でもそう言い、初めのページに導く', () => {
+    const page = load(readFileSync(join(built.root, '404.html'), 'utf8'));
+    for (const language of INTERFACE_LANGUAGES) {
+      const { folder, lang } = LANGUAGE_FACTS[language];
+      const link = page(`main p[lang="${lang}"] a[href="${built.base}${folder}/"]`);
+      expect(link.text(), language).not.toBe('');
+      expect(existsSync(join(built.root, folder, 'index.html'))).toBe(true);
+    }
+  });
+
   it('に訳されずに残るのは、計画の言葉だけ', async () => {
     const written = await planWords(built);
     for (const { language, translate } of await translators(built)) {

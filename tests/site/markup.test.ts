@@ -87,7 +87,7 @@ function markuplintPages(site: BuiltSite): SitePage[] {
 function oneOfEachKind(pages: SitePage[]): SitePage[] {
   const longest = new Map<string, SitePage>();
   for (const page of pages) {
-    const parts = page.path.replace(/^(en|pt-BR)\//, '').split('/');
+    const parts = page.path.replace(/^(en|pt-br)\//, '').split('/');
     // `measures/1-1-1/` is a kind with its like; `about/` and the views for embedding are told apart.
     const named = parts.length === 2 || /^(embed|easy|print)$/.test(parts[0] ?? '') ? 2 : 1;
     const kind = [...parts.slice(0, named), parts.length].join('/');
