@@ -52,14 +52,14 @@ function meaning(file: string, content: Buffer): unknown {
   return [frontMatterLines > 0 ? yamlMeaning(front) : null, bodyMeaning(body)];
 }
 
-/** As the yaml package reads it, blanks alike; the text itself where it is no YAML. */
+/** As the yaml package reads it, a key left blank like no key; the text itself where it is no YAML. */
 function yamlMeaning(text: string): unknown {
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error', uniqueKeys: true });
   if (document.errors.length > 0) return text;
   try {
     return JSON.parse(
-      JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? '', (_, value) =>
-        value === null || /^(?:~|null)$/i.test(value) ? '' : value,
+      JSON.stringify({ top: document.toJS({ maxAliasCount: 100 }) }, (_, value) =>
+        value === null || /^(?:~|null)?$/i.test(value) ? undefined : value,
       ),
     );
   } catch {

@@ -37,6 +37,10 @@ describe('書き換えを判定する物差し', () => {
   it('意味の変わらない書き換えと、計画に表れる書き換えは、誤りにしない', async () => {
     const same = text.replace('日付: 2025-09-03', "日付: '2025-09-03'");
     expect(await judge(complete, new Map([[FILE, Buffer.from(same)]]))).toBeNull();
+    const plan = (konan.files.get('plan.yaml') as Buffer).toString('utf8');
+    const without = plan.replace(/^ {2}ページ:\n/m, '');
+    expect(without).not.toBe(plan);
+    expect(await judge(konan, new Map([['plan.yaml', Buffer.from(without)]]))).toBeNull();
     const edited = text.replace('日付: 2025-09-03', '日付: 2025-09-04');
     expect(await judge(complete, new Map([[FILE, Buffer.from(edited)]]))).toBeNull();
   });
