@@ -19,11 +19,11 @@ export function browserTranslator(
   address: string,
   base: string,
 ): (nodes: readonly Node[]) => Promise<void> {
-  const own = new WeakSet<Node>();
+  const own: Own = { nodes: new WeakSet(), attributes: new WeakMap() };
   const to = language as InterfaceLanguage;
   let fetched: Promise<Translator | null> | null = null;
   return async (nodes) => {
-    const open = nodes.filter((node) => !own.has(node) && node.isConnected && isOurs(node));
+    const open = nodes.filter((node) => !own.nodes.has(node) && node.isConnected && isOurs(node));
     for (const node of open) turnLinks(node, base, to);
     if (!open.some(holdsJapanese)) return;
     fetched ??= fetchTexts(to, address);
@@ -31,6 +31,15 @@ export function browserTranslator(
     if (found === null) return;
     for (const node of open) translateNode(node, found, to, own);
   };
+}
+
+/**
+ * What was written here. Whoever watches the page is told of it like of all else, and in やさしい日本語
+ * it is Japanese: translated again, and told of again, it would never end.
+ */
+interface Own {
+  nodes: WeakSet<Node>;
+  attributes: WeakMap<Element, Set<string>>;
 }
 
 async function fetchTexts(
@@ -75,18 +84,23 @@ function translateNode(
   root: Node,
   translate: Translator,
   language: InterfaceLanguage,
-  own: WeakSet<Node>,
+  own: Own,
 ): void {
   if (!root.isConnected) return;
   for (const node of [...nodesBelow(root)]) {
     if (node instanceof Element) {
+      const written = own.attributes.get(node) ?? new Set();
+      own.attributes.set(node, written);
       for (const name of ATTRIBUTES) {
         const text = node.getAttribute(name);
-        if (text && JAPANESE.test(text)) node.setAttribute(name, plain(translate(text)));
+        if (!text || !JAPANESE.test(text) || written.has(text)) continue;
+        const made = plain(translate(text));
+        written.add(made);
+        node.setAttribute(name, made);
       }
-    } else if (node instanceof Text && JAPANESE.test(node.data) && !own.has(node)) {
+    } else if (node instanceof Text && JAPANESE.test(node.data) && !own.nodes.has(node)) {
       const made = nodesOf(translate(node.data), node, language);
-      for (const each of made) own.add(each);
+      for (const each of made) own.nodes.add(each);
       node.replaceWith(...made);
     }
   }

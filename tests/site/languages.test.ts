@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import {
@@ -229,19 +230,53 @@ describe('英語のページで、操作のあとに書かれる言葉', () => {
   ])('%s でも、日本語のままのものはない', async (_, name) => {
     const page = await open({ viewport: SCREENS.phone });
     await page.goto(path(name), { waitUntil: 'networkidle' });
-    await page.evaluate(() => {
-      for (const box of document.querySelectorAll('main details')) box.setAttribute('open', '');
-    });
-    for (const button of await page.locator('main button:visible').all()) {
-      await button.click({ timeout: 1000 }).catch(() => {});
-    }
-    for (const list of await page.locator('main select:visible').all()) {
-      await list.selectOption({ index: 1 }, { timeout: 1000 }).catch(() => {});
-    }
+    await operate(page);
     await expect.poll(() => page.evaluate(japaneseTexts)).toEqual([]);
     await page.context().close();
   });
 });
+
+describe.each(INTERFACE_LANGUAGES)(
+  '%s のページは、書かれたものを訳したあとも動きつづける',
+  (language) => {
+    it.each([
+      ['グラフが描かれたあと', 'policies/1-6/'],
+      ['検索したあと', `search/?q=${encodeURIComponent('外国人の相談はどこですか')}`],
+      ['一覧を絞り込んだあと', 'progress/2022/'],
+      ['共有を開いたあと', 'measures/1-3-2/'],
+    ])('%s', async (_, name) => {
+      const page = await open({ viewport: SCREENS.phone });
+      const { folder } = LANGUAGE_FACTS[language];
+      await page.goto(`${site('konan').url}${folder}/${name}`, { waitUntil: 'networkidle' });
+      await operate(page);
+      // A page that translates its own translation for ever draws no other frame.
+      const alive = page.evaluate(
+        () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 1000)),
+      );
+      const stuck = new Promise((_, reject) =>
+        setTimeout(() => reject(new Error('stuck')), 60_000),
+      );
+      await Promise.race([alive, stuck]);
+      await page.context().close();
+    });
+  },
+);
+
+/** Brings everything to view, opens it, presses it and chooses from it. */
+async function operate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll('main details')) box.setAttribute('open', '');
+  });
+  for (const picture of await page.locator('main figure img:visible').all()) {
+    await picture.scrollIntoViewIfNeeded({ timeout: 5000 });
+  }
+  for (const button of await page.locator('main button:visible').all()) {
+    await button.click({ timeout: 1000 }).catch(() => {});
+  }
+  for (const list of await page.locator('main select:visible').all()) {
+    await list.selectOption({ index: 1 }, { timeout: 1000 }).catch(() => {});
+  }
+}
 
 /** Runs in the page: what is in Japanese and does not say so. */
 function japaneseTexts(): string[] {
