@@ -125,7 +125,9 @@ function markBar(
       mark.replaceWith(...mark.childNodes);
       parent?.normalize();
     }
-    bar.remove();
+    // The bar stays for whoever hears the page: it says that the marks are gone.
+    bar.className = 'visually-hidden';
+    bar.replaceChildren('印を消しました。');
     const address = new URL(location.href);
     address.searchParams.delete(MARK_PARAMETER);
     history.replaceState(history.state, '', address);

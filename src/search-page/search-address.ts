@@ -5,6 +5,9 @@ import type { SearchRequest } from '../search/search-plan.ts';
 /** More values than any plan has of a facet; what is longer was not made by this site. */
 const MOST_VALUES = 50;
 
+/** As much as the box takes; a longer one was not typed there. */
+const LONGEST_QUERY = 200;
+
 /** Reads `?q=外国人&division=kikaku&division=jinken&sort=plan`; what it does not know it passes over. */
 export function requestOf(parameters: URLSearchParams): SearchRequest {
   const choice: FacetChoice = {};
@@ -13,7 +16,9 @@ export function requestOf(parameters: URLSearchParams): SearchRequest {
     if (values.length > 0) choice[facet] = values.slice(0, MOST_VALUES);
   }
   const order: HitOrder = parameters.get('sort') === 'plan' ? 'plan' : 'relevance';
-  return { query: parameters.get('q') ?? '', choice, order };
+  // A character that nobody sees would be searched for, and shown, all the same.
+  const query = (parameters.get('q') ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_QUERY);
+  return { query: query.toWellFormed?.() ?? query, choice, order };
 }
 
 /** The same as an address, without what is not chosen: `?q=外国人&sort=plan`; empty for an empty request. */

@@ -1,5 +1,6 @@
 import { beginIndex } from './begun-files.ts';
-import { NOT_LOADED } from './not-loaded.ts';
+import { NOT_LOADED, PREPARING } from './loading-messages.ts';
+import { writeCount } from './search-count.ts';
 
 /**
  * Fetches what the search page needs to answer once somebody asks: the address holds a query, or the
@@ -10,7 +11,11 @@ export function startSearchWhenNeeded(page: Document): void {
   const input = page.getElementById('search-query') as HTMLInputElement;
   let started: Promise<void> | null = null;
   const start = async () => {
-    if (started === null) beginIndex();
+    if (started === null) {
+      beginIndex();
+      // On a slow network the script that would say so is on its way for seconds itself.
+      if (location.search !== '') writeCount(PREPARING);
+    }
     started ??= import('./search-view.ts').then(({ startSearch }) => {
       form.removeEventListener('submit', submitLater);
       startSearch(page);
@@ -20,7 +25,7 @@ export function startSearchWhenNeeded(page: Document): void {
     } catch {
       // The next use of the box tries again.
       started = null;
-      (page.getElementById('search-count') as HTMLElement).textContent = NOT_LOADED;
+      writeCount(NOT_LOADED);
     }
   };
   const submitLater = async (event: SubmitEvent) => {

@@ -13,11 +13,12 @@ import { writeNotes, writeNothingFound, writeOffers } from './answer-notes.ts';
 import { writeChosen } from './chosen-facets.ts';
 import { chosenFacets, writeFacetFields } from './facet-fields.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
-import { NOT_LOADED } from './not-loaded.ts';
+import { NOT_LOADED, PREPARING } from './loading-messages.ts';
 import { pageElement } from './page-element.ts';
 import { resultItems } from './result-items.ts';
 import { moveThroughResults } from './result-keys.ts';
 import { addressOf, requestOf } from './search-address.ts';
+import { writeCount } from './search-count.ts';
 import { forgetIndex, siteIndex } from './site-index.ts';
 
 const SHOWN_AT_ONCE = 10;
@@ -30,7 +31,6 @@ const WAIT_FOR_SENTENCES = 60;
 interface SearchParts {
   input: HTMLInputElement;
   form: HTMLFormElement;
-  count: HTMLElement;
   notes: HTMLElement;
   chosen: HTMLElement;
   offers: HTMLElement;
@@ -68,7 +68,7 @@ export function startSearch(page: Document): void {
     const query = request.query.trim();
     page.title = query === '' ? title : `${query} | ${title}`;
     if (query === '') return clear(parts);
-    if (shown.index === null) parts.count.textContent = '検索の準備をしています…';
+    if (shown.index === null) writeCount(PREPARING);
     parts.found.setAttribute('aria-busy', 'true');
     try {
       const index = await siteIndex();
@@ -91,7 +91,7 @@ export function startSearch(page: Document): void {
       if (turn !== latest) return;
       clear(parts);
       shown.answer = null;
-      parts.count.textContent = NOT_LOADED;
+      writeCount(NOT_LOADED);
     } finally {
       if (turn === latest) parts.found.setAttribute('aria-busy', 'false');
     }
@@ -176,10 +176,10 @@ export function startSearch(page: Document): void {
     // A second press or another answer came first.
     if (shown.answer !== answer || shown.count !== count) return;
     if (items === null) {
-      parts.count.textContent = NOT_LOADED;
+      writeCount(NOT_LOADED);
       return;
     }
-    parts.count.textContent = countSentence(parts.input.value, answer);
+    writeCount(countSentence(parts.input.value, answer));
     parts.results.append(...items);
     shown.count += items.length;
     writeMore(parts.more, folded.slice(shown.count));
@@ -217,7 +217,7 @@ function write(
   answer: SearchAnswer,
   items: HTMLLIElement[],
 ): void {
-  parts.count.textContent = countSentence(request.query, answer);
+  writeCount(countSentence(request.query, answer));
   writeNotes(parts.notes, answerNotes(answer));
   parts.offers.replaceChildren();
   parts.results.replaceChildren(...items);
@@ -235,7 +235,7 @@ function write(
 }
 
 function clear(parts: SearchParts): void {
-  parts.count.textContent = '';
+  writeCount('');
   for (const element of [parts.notes, parts.offers, parts.results, parts.facets, parts.chosen]) {
     element.replaceChildren();
   }
@@ -258,7 +258,6 @@ function partsOf(page: Document): SearchParts {
   return {
     input: element('search-query'),
     form: element('search-form'),
-    count: element('search-count'),
     notes: element('search-notes'),
     chosen: element('search-chosen'),
     offers: element('search-offers'),

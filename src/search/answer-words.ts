@@ -3,11 +3,17 @@ import type { Hit } from './rank-hits.ts';
 import { isOnPagesOnly, type SearchAnswer } from './search-plan.ts';
 import type { UnderstoodTerm } from './understood-term.ts';
 
+/** Perhaps a Japanese word as it sounds, or one of another language. */
+const LATIN_WORD = /^[a-z]{3,}$/i;
+
 /** The sentences that say aloud what a search did with the words it was given; plain text, no marks. */
 export function answerNotes(answer: SearchAnswer): string[] {
   const { terms, sentence, hits, missing, unused, foundBeforeChoice } = answer;
   const notes = sentence ? [sentenceNote(terms, sentence)] : terms.flatMap(termNote);
   if (sentence && missing.length > 0) notes.push(missingSentence(missing));
+  if (missing.some(({ word }) => LATIN_WORD.test(word))) {
+    notes.push('ローマ字では探せません。ひらがなか漢字で入れてください。');
+  }
   if (unused.length > 0) {
     notes.push(`${quotedList(unused)}は、検索に使っていません。`);
   }

@@ -24,6 +24,7 @@ export interface WordBook {
 const LONGEST_WORD = 24;
 // Each asks the index, which may fetch: the cheapest few.
 const MOST_REWRITES = 10;
+const KATAKANA_ONLY = /^[ァ-ヶー]+$/u;
 const HIRAGANA_ONLY = /^[ぁ-ゖー]+$/u;
 
 /** Makes the book of the plan's words with their readings and of the editors' synonyms. */
@@ -94,10 +95,20 @@ export function wordRewrites(typed: string, book: WordBook): Rewrite[] {
     ...withoutOkurigana(word).map((other): Rewrite => ({ word: other, reason: 'spelling' })),
   ];
   const seen = new Set([word]);
-  return all.filter((rewrite) => {
-    const key = normalised(rewrite.word);
-    return !seen.has(key) && seen.add(key);
-  });
+  return all
+    .filter((rewrite) => {
+      const key = normalised(rewrite.word);
+      return !seen.has(key) && seen.add(key);
+    })
+    .map((rewrite) => (KATAKANA_ONLY.test(typed) ? inKatakana(rewrite) : rewrite));
+}
+
+/** Words are compared in hiragana; who types ボランテイア is not told of ぼらんてぃあ. */
+function inKatakana(rewrite: Rewrite): Rewrite {
+  const word = rewrite.word.replace(/[ぁ-ゖ]/gu, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) + 0x60),
+  );
+  return rewrite.reason === 'spelling' ? { ...rewrite, word } : rewrite;
 }
 
 interface Piece {

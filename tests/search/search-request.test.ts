@@ -39,6 +39,12 @@ describe('the address of a search', () => {
     expect(addressOf(request)).toBe(address);
   });
 
+  it('is no longer than the box takes, and holds nothing that cannot be seen', () => {
+    const of = (query: string) => requestOf(new URLSearchParams({ q: query })).query;
+    expect(of('あ'.repeat(5000))).toBe('あ'.repeat(200));
+    expect(of('外国人\u0000相談\u001b')).toBe('外国人 相談 ');
+  });
+
   it('passes over what it does not know', () => {
     expect(requestOf(new URLSearchParams('?x=1&sort=__proto__&kind=&year=2022&year=2022'))).toEqual(
       {

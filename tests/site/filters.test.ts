@@ -44,13 +44,13 @@ describe.each(inject('sites'))('$name の計画', (site) => {
       return { field, name, value, count: values.filter((each) => each === value).length };
     };
 
-    it('JavaScript がなければ、すべてが計画の順に並び、絞り込みの欄は出ずに、そのわけを言う', async () => {
+    it('JavaScriptがなければ、すべてが計画の順に並び、絞り込みの欄は出ずに、そのわけを言う', async () => {
       await visit('', { javaScriptEnabled: false });
       expect(await shown().count()).toBe(await allItems().count());
       expect(await page.locator('search[data-list]').isVisible()).toBe(false);
       const reason = page.locator('noscript p');
       expect(await reason.isVisible()).toBe(true);
-      expect(await reason.textContent()).toContain('絞り込みと並べ替えには JavaScript が要ります');
+      expect(await reason.textContent()).toContain('絞り込みと並べ替えにはJavaScriptが要ります');
     });
 
     it.each([

@@ -82,10 +82,10 @@ describe.each(sites)('$name の計画', (site) => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it('JavaScript がなければ、そう告げ、政策と担当課の一覧を出す', async () => {
+  it('JavaScriptがなければ、そう告げ、政策と担当課の一覧を出す', async () => {
     page = await open({ javaScriptEnabled: false, viewport: SCREENS.phone });
     await page.goto(new URL('search/?q=市民', site.url).href);
-    expect(await page.getByText('検索には JavaScript が要ります').isVisible()).toBe(true);
+    expect(await page.getByText('検索にはJavaScriptが要ります').isVisible()).toBe(true);
     expect(await page.locator('#search-query').isVisible()).toBe(false);
     const shown = await page
       .locator('#search-ways a')

@@ -52,7 +52,9 @@ describe.each(inject('sites'))('$name の計画で、結果から開いたペー
     expect(new URL(page.url()).search).toBe('');
     expect(new URL(page.url()).hash).toBe(hash);
     // Nothing but the marks and what was said of them has gone.
-    const after = (await page.locator('main').textContent()) ?? '';
+    const said = '印を消しました。';
+    expect(await page.locator('main [role=status]').allTextContents()).toContain(said);
+    const after = ((await page.locator('main').textContent()) ?? '').replace(said, '');
     expect(visible).toContain(after.trim());
   });
 

@@ -15,11 +15,30 @@ const visit = async (path = 'search/') => {
 };
 const input = () => page.locator('#search-query');
 const links = () => page.locator('#search-results a');
-const said = async () => (await page.getByRole('status').textContent()) ?? '';
+const said = async () => (await page.locator('#search-count').textContent()) ?? '';
 const found = async () => Number(/^[\d,]+/.exec(await said())?.[0].replace(',', '') ?? 0);
 const address = () => decodeURIComponent(new URL(page.url()).search);
 const focusedOn = (selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+describe('読み上げソフトには', () => {
+  it('入力が落ち着いてから、件数を一度だけ知らせる', async () => {
+    await visit();
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(globalThis, { told });
+      const live = document.querySelector('main [role=status]') as Element;
+      new MutationObserver(() => told.push(live.textContent ?? '')).observe(live, {
+        childList: true,
+      });
+    });
+    await input().pressSequentially('1-4-3', { delay: 150 });
+    await answered(page);
+    const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    await expect.poll(told).toContain(await said());
+    expect((await told()).filter((text) => /見つかりました/.test(text))).toHaveLength(1);
+  });
+});
 
 describe('キーボードだけで', () => {
   it('ほかのページから「/」で検索の欄へ行き、入力し、結果をたどり、開ける', async () => {
@@ -193,15 +212,15 @@ it('絞り込みに添えた数は、選んだときに残る結果の数と同�
 
 it('結果の数は、読み上げソフトに告げられる欄に出る', async () => {
   await visit();
-  const status = await page.locator('#search-count').elementHandle();
+  const status = await page.locator('#search-said').elementHandle();
   expect(await status?.evaluate((element) => element.getAttribute('role'))).toBe('status');
   await ask(page, '外国人');
   // The same element, there from the beginning: a new one would not be announced.
-  expect(await status?.textContent()).toMatch(/^\d+件見つかりました。$/);
+  await expect.poll(() => status?.textContent()).toMatch(/^\d+件見つかりました。$/);
   await ask(page, '水族館');
-  expect(await status?.textContent()).toBe(
-    '「水族館」は、このサイトに載せている計画には出てきません。',
-  );
+  await expect
+    .poll(() => status?.textContent())
+    .toBe('「水族館」は、このサイトに載せている計画には出てきません。');
 });
 
 function isFocused(element: Element): boolean {

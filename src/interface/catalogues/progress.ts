@@ -82,8 +82,8 @@ export const PROGRESS: Catalogue = {
     'Filter and sort the list',
     'Filtrar e ordenar a lista',
   ],
-  '絞り込みと並べ替えには JavaScript が要ります。': [
-    'えらんだり、ならべかえたりするには、JavaScript が必要（ひつよう）です。',
+  '絞り込みと並べ替えにはJavaScriptが要ります。': [
+    'えらんだり、ならべかえたりするには、JavaScriptが必要（ひつよう）です。',
     'Filtering and sorting need JavaScript.',
     'Para filtrar e ordenar é preciso JavaScript.',
   ],

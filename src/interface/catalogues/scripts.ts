@@ -273,6 +273,16 @@ export const SCRIPTS: Catalogue = {
     'Change the choices or press “Reset”.',
     'Mude os filtros ou aperte “Desfazer a escolha”.',
   ],
+  'ローマ字では探せません。ひらがなか漢字で入れてください。': [
+    'ローマ字（じ）では探（さが）せません。ひらがなで入（い）れてください。',
+    'Japanese words cannot be looked up in Latin letters. Please type them in hiragana or kanji.',
+    'Não é possível buscar palavras japonesas em letras latinas. Escreva em hiragana ou kanji.',
+  ],
+  '印を消しました。': [
+    '色（いろ）を消（け）しました。',
+    'The marks are gone.',
+    'As marcas foram tiradas.',
+  ],
   印を消す: ['色（いろ）を消（け）す', 'Remove the marks', 'Tirar as marcas'],
   '{t}に印を付けています（{n}か所）。': [
     '{t}に色（いろ）を付（つ）けています（{n}か所（しょ））。',

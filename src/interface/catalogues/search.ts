@@ -23,8 +23,8 @@ export const SEARCH: Catalogue = {
     'Esc goes back to the box.',
     'Esc volta à caixa.',
   ],
-  '検索には JavaScript が要ります。': [
-    'さがすには、JavaScript が必要（ひつよう）です。',
+  '検索にはJavaScriptが要ります。': [
+    'さがすには、JavaScriptが必要（ひつよう）です。',
     'The search needs JavaScript.',
     'A busca precisa de JavaScript.',
   ],
@@ -33,9 +33,9 @@ export const SEARCH: Catalogue = {
     'Without it, open one of these lists and use “Find in page” of your browser.',
     'Sem ele, abra uma destas listas e use “Localizar na página” do navegador.',
   ],
-  'パソコンでは Ctrl キー（Mac では command キー）を押しながら F キー、スマートフォンではブラウザーのメニューにあります。':
+  'パソコンではCtrlキー（Macではcommandキー）を押しながらFキー、スマートフォンではブラウザーのメニューにあります。':
     [
-      'パソコンでは Ctrl キー（Mac では command キー）を押（お）しながら F キー。スマートフォンでは、ブラウザーのメニューにあります。',
+      'パソコンではCtrlキー（Macではcommandキー）を押（お）しながらFキー。スマートフォンでは、ブラウザーのメニューにあります。',
       'On a computer press Ctrl+F (command+F on a Mac); on a phone it is in the menu of the browser.',
       'No computador, tecle Ctrl+F (command+F no Mac); no celular, está no menu do navegador.',
     ],
@@ -44,8 +44,8 @@ export const SEARCH: Catalogue = {
     'All measures and actions',
     'Todas as medidas e ações',
   ],
-  'どのページも、JavaScript なしで読めます。': [
-    'どのページも、JavaScript がなくても、読（よ）むことができます。',
+  'どのページも、JavaScriptなしで読めます。': [
+    'どのページも、JavaScriptがなくても、読（よ）むことができます。',
     'Every page can be read without JavaScript.',
     'Todas as páginas podem ser lidas sem JavaScript.',
   ],
