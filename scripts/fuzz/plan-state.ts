@@ -52,15 +52,19 @@ function meaning(file: string, content: Buffer): unknown {
   return [frontMatterLines > 0 ? yamlMeaning(front) : null, bodyMeaning(body)];
 }
 
-/** As the yaml package reads it, a key left blank like no key; the text itself where it is no YAML. */
+/**
+ * As the yaml package reads it; a key left blank and an empty list like no key, a list of one like the
+ * one; the text itself where it is no YAML.
+ */
 function yamlMeaning(text: string): unknown {
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error', uniqueKeys: true });
   if (document.errors.length > 0) return text;
   try {
     return JSON.parse(
-      JSON.stringify({ top: document.toJS({ maxAliasCount: 100 }) }, (_, value) =>
-        value === null || /^(?:~|null)?$/i.test(value) ? undefined : value,
-      ),
+      JSON.stringify({ top: document.toJS({ maxAliasCount: 100 }) }, (_, written) => {
+        const value = Array.isArray(written) && written.length < 2 ? written[0] : written;
+        return value == null || /^(?:~|null)?$/i.test(value) ? undefined : value;
+      }),
     );
   } catch {
     // An alias of nothing, or too many: no meaning but the text.

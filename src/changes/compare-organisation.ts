@@ -15,6 +15,8 @@ export function departmentChanges(old: Plan, now: Plan): RawChange[] {
     ({ id, before, after }) => {
       const name = (after ?? before)?.name ?? id;
       const thing: ChangedThing = { subject: 'department', id, place: name };
+      // The name of today changes with the newest sheet's: one fact.
+      const saidOfAll = (old: string, now: string) => old === before?.name && now === after?.name;
       return [
         ...(before && after
           ? fieldChange(thing, '名称', { before: before.name, after: after.name })
@@ -23,7 +25,15 @@ export function departmentChanges(old: Plan, now: Plan): RawChange[] {
           before?.years.filter(shared) ?? [],
           after?.years.filter(shared) ?? [],
           ({ year, chapter }) => `${year}/${id}/${chapter.id}`,
-        ).flatMap((sheet) => departmentYearChanges(name, sheet.id, sheet.before, sheet.after)),
+        ).flatMap((sheet) => [
+          ...(sheet.before && sheet.after && !saidOfAll(sheet.before.name, sheet.after.name)
+            ? fieldChange(yearThing(name, sheet.id), '名称', {
+                before: sheet.before.name,
+                after: sheet.after.name,
+              })
+            : []),
+          ...departmentYearChanges(name, sheet.id, sheet.before, sheet.after),
+        ]),
       ];
     },
   );
@@ -35,9 +45,7 @@ function departmentYearChanges(
   before: DepartmentYear | null,
   after: DepartmentYear | null,
 ): RawChange[] {
-  const [year, , chapter] = id.split('/');
-  const place = `${name} ${fiscalYearName(Number(year))} 第${chapter}章`;
-  const thing: ChangedThing = { subject: 'departmentYear', id, place };
+  const thing = yearThing(name, id);
   if (before === null) return [wholeChange(thing, 'added', '組織目標と部門方針シート')];
   if (after === null) return [wholeChange(thing, 'removed', '組織目標と部門方針シート')];
   return [
@@ -59,6 +67,12 @@ function departmentYearChanges(
       ),
     ]),
   ];
+}
+
+function yearThing(name: string, id: string): ChangedThing {
+  const [year, , chapter] = id.split('/');
+  const place = `${name} ${fiscalYearName(Number(year))} 第${chapter}章`;
+  return { subject: 'departmentYear', id, place };
 }
 
 /** 担当課, by id: a renamed one stays the same. */

@@ -13,11 +13,12 @@ export function departmentPart(
   year: FiscalYear,
 ): Html {
   const written = department.years.filter((own) => own.year === year && own.chapter === chapter);
-  return html`${written.map((own) => sheet(source, department.name, own))}`;
+  return html`${written.map((own) => sheet(source, own))}`;
 }
 
-function sheet(source: PaperSource, name: string, written: DepartmentYear): Html {
-  const { role, headPost, headName, priorities } = written;
+function sheet(source: PaperSource, written: DepartmentYear): Html {
+  // The sheet of a year bears the name that the department had then.
+  const { name, role, headPost, headName, priorities } = written;
   return html`<div class="department">
 <h3>${name}</h3>
 <p class="form-name">＜組織目標＞　部（局）の役割</p>

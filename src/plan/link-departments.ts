@@ -37,6 +37,7 @@ function linkYears(
     if (!chapter.departments.includes(department)) chapter.departments.push(department);
     department.years.push({
       year: document.year,
+      name: document.name,
       file: document.file,
       chapter,
       role,

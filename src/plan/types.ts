@@ -174,6 +174,8 @@ export interface Department {
 /** What a department wrote for one fiscal year and chapter. */
 export interface DepartmentYear {
   year: FiscalYear;
+  /** its name in that year, which need not be the name of today */
+  name: string;
   file: string;
   chapter: Chapter;
   /** 組織目標: 部（局）の役割 */

@@ -309,6 +309,13 @@ describe('計画のつくりの変更', () => {
     );
     expect(sentences).toEqual(['総務部 令和6年度 第1章 重点課題1: 広聴の充実 → 広聴と広報の充実']);
   });
+
+  it('部局の名称の変更は、今の名称なら一度だけ、前の年度の名称ならその年度について示す', async () => {
+    const renamed = (year: number) =>
+      sentencesOf((files) => files.replace(`departments/${year}/somu.md`, '総務部', '経営部'));
+    expect(await renamed(2024)).toEqual(['経営部 名称: 総務部 → 経営部']);
+    expect(await renamed(2023)).toEqual(['総務部 令和5年度 第1章 名称: 総務部 → 経営部']);
+  });
 });
 
 describe('変更ではないもの', () => {

@@ -52,6 +52,15 @@ function textsOf(entry: ProgressEntry): string[] {
   ].map(withoutSpaces);
 }
 
+describe('部局の名称', () => {
+  it('は、その年度のものを印刷する', async () => {
+    expect(print(COMPLETE, 'old', '--year', '2021')).toMatchObject({ status: 0, stderr: '' });
+    const text = (await readPdf(join(folder, 'old', 'council.pdf'))).pages.join('');
+    expect(text).toContain('所属教育部');
+    expect(text).not.toContain('教育委員会事務局');
+  });
+});
+
 describe('1年度を1冊にしたPDF', () => {
   let pdf: ReadPdf;
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { departmentSheetsByYear } from '../../src/summaries/department-years.ts'
 function written(year: number, role: string): DepartmentYear {
   return {
     year,
+    name: '総務部',
     file: `departments/${year}/somu.md`,
     chapter: null as never,
     role: { markdown: role, line: 1, column: 1 },
