@@ -38,7 +38,7 @@ export function wordReadings(
 ): WordReading[] {
   const sentences: SentenceCounts = new Map();
   countSentences(texts, sentences);
-  return sentenceReadings(sentences, edited);
+  return sentenceReadings(sentences, edited).words;
 }
 
 /** How often each sentence stands in the plan. */
@@ -56,24 +56,48 @@ export function countSentences(texts: Iterable<string>, counts: SentenceCounts):
   }
 }
 
-/** `wordReadings` of sentences that are counted already. */
+/** The words of each sentence with their readings, in its order, as they are counted. */
+export type ReadSentences = Map<string, WordReading[]>;
+
+/**
+ * `wordReadings` of sentences that are counted already.
+ *
+ * @param known sentences that were read before, by the same analyser and with the same words of the editors
+ * @returns also all of these sentences as they were read
+ */
 export function sentenceReadings(
   sentences: SentenceCounts,
   edited: readonly { word: string; readings: readonly string[] }[],
-): WordReading[] {
+  known: ReadonlyMap<string, WordReading[]> = new Map(),
+): { words: WordReading[]; read: ReadSentences } {
   const counts = new Map<string, { entry: WordReading; count: number }>();
-  let weight = 0;
-  const count = (word: string, reading: string) => {
-    const key = `${word} ${reading}`;
-    const known = counts.get(key);
-    if (known) known.count += weight;
-    else counts.set(key, { entry: [word, reading], count: weight });
-  };
+  const read: ReadSentences = new Map();
+  const readSentence = sentenceReader(edited);
+  for (const [text, occurrences] of sentences) {
+    const words = known.get(text) ?? readSentence(text);
+    read.set(text, words);
+    for (const entry of words) {
+      const key = entry.join(' ');
+      const counted = counts.get(key);
+      if (counted) counted.count += occurrences;
+      else counts.set(key, { entry, count: occurrences });
+    }
+  }
+  const words = [...counts.values()].sort((a, b) => b.count - a.count).map(({ entry }) => entry);
+  return { words, read };
+}
+
+function sentenceReader(
+  edited: readonly { word: string; readings: readonly string[] }[],
+): (text: string) => WordReading[] {
   const byWord = new Map(edited.map(({ word, readings }) => [word, readings]));
   const pattern = wordPattern([...byWord.keys()]);
-  const tokenizer = newTokenizer();
-  for (const [text, occurrences] of sentences) {
-    weight = occurrences;
+  // The dictionary takes its time; a plan whose sentences are all known needs none.
+  let tokenizer: Tokenizer | null = null;
+  return (text) => {
+    const words: WordReading[] = [];
+    const count = (word: string, reading: string) => words.push([word, reading]);
+    tokenizer ??= newTokenizer();
     for (const [word] of text.normalize('NFKC').matchAll(KATAKANA_WORDS))
       count(word, normalised(word));
     let before = '';
@@ -83,8 +107,8 @@ export function sentenceReadings(
       else countMorphemes(morphemesAfter(tokenizer, before, part), count);
       before = part;
     }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ entry }) => entry);
+    return words;
+  };
 }
 
 /** Behind a word of the editors' another noun takes its place: 者 alone would be read もの, behind one しゃ. */
@@ -96,7 +120,7 @@ function morphemesAfter(tokenizer: Tokenizer, before: string, part: string): Mor
 
 function countMorphemes(
   morphemes: readonly Morpheme[],
-  count: (word: string, reading: string) => void,
+  count: (word: string, reading: string) => unknown,
 ): void {
   morphemes.forEach((morpheme, i) => {
     const word = wordOf(morpheme);

@@ -18,9 +18,10 @@ import { searchPlaces } from '../../src/search/search-places.ts';
 import { spellingGroups } from '../../src/search/spelling-groups.ts';
 import { packedWords } from '../../src/search/words-file.ts';
 import type { PageDocument } from '../../src/source/documents.ts';
+import { keptSentenceReadings } from './kept-sentences.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pagefindFiles, stopPagefind } from './pagefind-files.ts';
-import { countSentences, type SentenceCounts, sentenceReadings } from './word-readings.ts';
+import { countSentences, type SentenceCounts } from './word-readings.ts';
 
 /** Places in one index of Pagefind's; see docs/decisions/0009-search.md for how it was chosen. */
 export const PLACES_PER_PART = 2500;
@@ -63,7 +64,7 @@ export async function writeIndexFiles(
   } finally {
     await stopPagefind();
   }
-  const words = sentenceReadings(sentences, plan.readings);
+  const words = keptSentenceReadings(sentences, plan.readings);
   const manifest: Omit<IndexManifest, 'version'> = {
     parts,
     names: {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { handOverDocuments } from '../../src/collections/checked-documents.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
 import { readSiteUrl } from '../../src/source/read-site-url.ts';
 import { isError } from '../../src/vocabulary/content-problem.ts';
@@ -13,6 +14,7 @@ import { writeTranslatedPages } from '../translated-pages/write-translated-pages
 import { whyFailed } from '../why-failed.ts';
 import { basePath } from './base-path.ts';
 import { buildSite } from './build-site.ts';
+import { KeptReadings } from './kept-readings.ts';
 import { whyNotOutFolder } from './out-folder.ts';
 
 /**
@@ -26,13 +28,16 @@ export async function buildChecked(outDir: string): Promise<boolean> {
     console.error(refused);
     return false;
   }
-  const { plan, pages, problems } = await readPlan(root);
+  const kept = new KeptReadings(root);
+  const { plan, pages, documents, problems } = await readPlan(root, kept.readings);
   if (problems.length > 0) process.stdout.write(printProblems(problems, shownFolder(root)));
   if (plan === null || problems.some(isError)) {
     console.error(`誤りがあるので、サイトは作りませんでした。${asBefore(outDir)}`);
     return false;
   }
   try {
+    kept.keep();
+    handOverDocuments(root, documents);
     await buildSite(root, outDir, async (site) => {
       writePreviews(site, plan);
       await writeSearchIndex(site, plan, pages);
@@ -45,6 +50,8 @@ export async function buildChecked(outDir: string): Promise<boolean> {
     console.error(`サイトを作る途中で失敗しました。${asBefore(outDir)}`);
     console.error(whyFailed(error));
     return false;
+  } finally {
+    handOverDocuments(root, null);
   }
   console.log(`サイトを ${outDir} に書き出しました。`);
   return true;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { isFresh } from '../../src/collections/kept-values.ts';
 import { cleanBeside, placeSite } from './place-site.ts';
 import { withLock } from './with-lock.ts';
 
@@ -41,6 +42,8 @@ export async function buildSite(
         outDir: made,
         cacheDir: cacheFolder(contentRoot),
         logLevel: 'warn',
+        // Astro's own memory of the content, too.
+        force: isFresh(),
       });
       await finish(made);
       await placeSite(made, outDir);

@@ -3,6 +3,7 @@ import { contentFolder } from '../source/content-folder.ts';
 import type { ContentKind } from '../source/content-kinds.ts';
 import type { Document } from '../source/documents.ts';
 import { readKind } from '../source/read-kind.ts';
+import { checkedDocuments } from './checked-documents.ts';
 import { NO_DOCUMENTS } from './no-documents.ts';
 
 /**
@@ -15,7 +16,9 @@ export function documentLoader(kind: ContentKind): Loader {
     async load({ store, generateDigest, watcher }) {
       const root = contentFolder();
       async function read(): Promise<void> {
-        const { documents } = await readKind(root, kind);
+        // A build has read them for its check; while the site is edited they are read at each change.
+        const checked = watcher ? null : checkedDocuments(root);
+        const documents = checked ? checked[kind] : (await readKind(root, kind)).documents;
         store.clear();
         // Kinds that are one file give one document, or `null` where it cannot be read.
         const list: Document[] = Array.isArray(documents)

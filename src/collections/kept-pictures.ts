@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isFresh } from './kept-values.ts';
 
 const FOLDER = join(process.env.KEIKAKU_CACHE ?? '.keikaku/cache', 'pictures');
 /** A picture that no build has used for so long is thrown away. */
@@ -34,7 +35,7 @@ export function keptPicture(
   // Two letters a folder: tens of thousands of names in one would be slow to list.
   const folder = join(FOLDER, key.slice(0, 2));
   const file = join(folder, `${key.slice(2)}.png`);
-  const kept = readIfThere(file);
+  const kept = isFresh() ? null : readIfThere(file);
   if (kept !== null) {
     const now = new Date();
     if (now.getTime() - statSync(file).mtimeMs > DAY) utimesSync(file, now, now);
