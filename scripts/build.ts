@@ -3,13 +3,13 @@ import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { commandOptions } from './command-options.ts';
 import { buildChecked } from './site/build-checked.ts';
 
-const HELP = `使い方: npm run build [-- --out フォルダ] [-- --fresh]
+const HELP = `使い方: npm run build [-- [--out フォルダ] [--fresh]]
 
 計画の内容を確かめてから、サイトを dist/ に書き出します。
 内容に誤りがあるときや、途中で失敗したときは、前に作った dist/ をそのまま残します。
 
   --out フォルダ   dist/ の代わりに書き出す場所
-  --fresh          前の作成で取っておいたもの（図や、変わっていないファイルを読んだ結果など）を使わず、すべて作り直します
+  --fresh          前の作成で取っておいたもの（図の画像、ファイルや文を読んだ結果）を使わず、すべて作り直します
   --help           この説明を出します
 
 環境変数 KEIKAKU_CONTENT に、計画のフォルダを指定できます。

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCheckout, siteFiles } from './checkout-copy.ts';
+import { seededEdit } from './seeded-edit.ts';
+
+/** More of them, on another plan, for a night: KEIKAKU_EDITS=40 KEIKAKU_EDITED=content (see docs/speed.md). */
+const EDITS = Number(process.env.KEIKAKU_EDITS ?? 2);
+const PLAN = process.env.KEIKAKU_EDITED ?? 'tests/fixtures/plans/complete';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'keikaku-edited-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000);
+
+describe('npm run build', { timeout: 36_000_000 }, () => {
+  it('は、前の作成の後に書きかえた計画から、--fresh と一字も違わないサイトを作る', () => {
+    const checkout = copyCheckout(join(folder, 'checkout'));
+    const plan = join(folder, 'plan');
+    cpSync(PLAN, plan, { recursive: true });
+    const build = (out: string, cache: string, ...args: string[]) =>
+      spawnSync(process.execPath, ['scripts/build.ts', '--out', join(folder, out), ...args], {
+        cwd: checkout,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          KEIKAKU_CONTENT: plan,
+          KEIKAKU_CACHE: join(folder, cache),
+        },
+      });
+    expect(build('again', 'kept').status).toBe(0);
+    let compared = 0;
+    for (let number = 0; compared < EDITS; number++) {
+      const before = join(folder, 'before');
+      rmSync(before, { recursive: true, force: true });
+      cpSync(plan, before, { recursive: true });
+      // Several at once: each build costs as much as a hundred edits.
+      const edited = [0, 1, 2].map((each) => seededEdit(plan, number * 3 + each));
+      if (build('again', 'kept').status !== 0) {
+        // The check refused it, as it should: the plan goes back.
+        rmSync(plan, { recursive: true });
+        cpSync(before, plan, { recursive: true });
+        continue;
+      }
+      const { status, stderr } = build('fresh', 'none', '--fresh');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const files = siteFiles(join(folder, 'fresh'));
+      expect(siteFiles(join(folder, 'again')), edited.join(', ')).toEqual(files);
+      const different = files.filter(
+        (file) =>
+          !readFileSync(join(folder, 'again', file)).equals(
+            readFileSync(join(folder, 'fresh', file)),
+          ),
+      );
+      expect(different, edited.join(', ')).toEqual([]);
+      compared += 1;
+    }
+  });
+});
