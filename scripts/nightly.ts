@@ -7,7 +7,8 @@ npm test では時間がかかりすぎる試験を、続けて動かします�
 
   1. npm run fuzz を、content/ の計画と、試験のための架空の計画に、5,000回ずつ
   2. すべてのページの markuplint
-  3. S3 互換の保管庫からの公開（nginx と rclone があるとき。試験用の保管庫は npm から取り寄せます）
+  3. 書きかえてから作ったサイトと、すべて作り直したサイトの比べ合わせ
+  4. S3 互換の保管庫からの公開（nginx と rclone があるとき。試験用の保管庫は npm から取り寄せます）
 
   --help  この説明を出します
 
@@ -19,6 +20,10 @@ const STEPS: readonly (readonly [name: string, ...command: string[]])[] = [
   ['content/ の計画の書き換え', 'scripts/fuzz.ts', '--plan', 'content'],
   ['架空の計画の書き換え', 'scripts/fuzz.ts', '--plan', 'tests/fixtures/plans/complete'],
   ['すべてのページの markuplint', ...vitest('site', 'tests/site/markup.test.ts')],
+  [
+    '書きかえてから作ったサイト',
+    ...vitest('building', 'tests/scripts/building/kept-between-builds.test.ts'),
+  ],
   ['保管庫からの公開', ...vitest('unit', 'tests/hosting/object-store.test.ts')],
 ];
 

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { handOverDocuments } from '../../src/collections/checked-documents.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
+import { isContentFolder } from '../../src/source/is-content-folder.ts';
 import { readSiteUrl } from '../../src/source/read-site-url.ts';
 import { isError } from '../../src/vocabulary/content-problem.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import { deadLinks } from '../links/dead-links.ts';
 import { deadLinksText } from '../links/dead-links-text.ts';
 import { writePreviews } from '../preview-pictures/write-previews.ts';
@@ -26,6 +28,10 @@ export async function buildChecked(outDir: string): Promise<boolean> {
   const refused = whyNotOutFolder(outDir, root);
   if (refused !== null) {
     console.error(refused);
+    return false;
+  }
+  if (!isContentFolder(root)) {
+    console.error(`計画のフォルダ「${visibleText(shownFolder(root))}」がありません。`);
     return false;
   }
   const kept = new KeptReadings(root);

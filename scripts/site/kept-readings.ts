@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOfPrograms, keepValue, keptValue } from '../../src/collections/kept-values.ts';
 import type { FileReadings } from '../../src/source/read-kind.ts';
@@ -41,19 +41,32 @@ export class KeptReadings {
 }
 
 /** Plain files only: where a link leads, or what could not be opened, is looked at anew each time. */
-function bytesByFile(root: string): Map<string, string> {
-  const hashes = new Map<string, string>();
-  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    const path = join(root, name);
-    try {
-      const facts = lstatSync(path);
-      // Larger ones are refused by the check, unread.
-      if (!facts.isFile() || facts.size > 20_000_000 || !/\.(?:mdx?|ya?ml)$/.test(name)) continue;
-      const bytes = createHash('sha256').update(readFileSync(path)).digest('hex');
-      hashes.set(name.replaceAll('\\', '/'), bytes);
-    } catch {
-      // Not readable: the check says so.
+function bytesByFile(root: string, folder = '', hashes = new Map<string, string>()) {
+  for (const entry of entriesOf(join(root, folder))) {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) bytesByFile(root, file, hashes);
+    else if (entry.isFile() && /\.(?:mdx?|ya?ml)$/.test(file)) {
+      const bytes = bytesOf(join(root, file));
+      if (bytes !== null) hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
     }
   }
   return hashes;
+}
+
+/** None where the folder is missing or closed: the check says so. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** `null` where the file cannot be read, or is so large that the check refuses it unread. */
+function bytesOf(path: string): Buffer | null {
+  try {
+    return statSync(path).size > 20_000_000 ? null : readFileSync(path);
+  } catch {
+    return null;
+  }
 }

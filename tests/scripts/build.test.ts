@@ -48,6 +48,13 @@ describe('npm run build -- --out', () => {
     LONG,
   );
 
+  it('計画のフォルダがなければ、そう言う', () => {
+    expect(build('no/such/plan', join(outside, 'site'))).toMatchObject({
+      status: 1,
+      stderr: '計画のフォルダ「no/such/plan」がありません。\n',
+    });
+  });
+
   it('誤りがあるとき、前に作ったものがあれば、前のままだと言う。なければ言わない', () => {
     const { root, remove } = planWithFault('entry-address-twice');
     const out = join(outside, 'site');

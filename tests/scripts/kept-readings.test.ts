@@ -19,7 +19,7 @@ import { seededEdit } from './building/seeded-edit.ts';
 
 const PLANS = ['tests/fixtures/plans/complete', 'content'];
 /** More of them for a night: KEIKAKU_EDITS=200. */
-const EDITS = Number(process.env.KEIKAKU_EDITS ?? 10);
+const EDITS = Number(process.env.KEIKAKU_EDITS ?? 5);
 
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -74,6 +74,11 @@ describe('前の作成で読んだ結果を使う作成', () => {
     kept.keep();
     expect(new KeptReadings(root).readings.has('plan.yaml')).toBe(false);
     rmSync(root, { recursive: true });
+  });
+
+  it('は、フォルダがないときも、ファイルを指されたときも、止まらずに確かめに進む', () => {
+    for (const root of ['/nonexistent/plan', 'package.json'])
+      expect(new KeptReadings(root).readings.size).toBe(0);
   });
 });
 

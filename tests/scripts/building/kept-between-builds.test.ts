@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyCheckout, siteFiles } from './checkout-copy.ts';
 import { seededEdit } from './seeded-edit.ts';
 
-/** More of them, on another plan, for a night: KEIKAKU_EDITS=40 KEIKAKU_EDITED=content (see docs/speed.md). */
-const EDITS = Number(process.env.KEIKAKU_EDITS ?? 2);
-const PLAN = process.env.KEIKAKU_EDITED ?? 'tests/fixtures/plans/complete';
+/** One on a small plan by day; more, or on another plan, as docs/speed.md says. */
+const AT_NIGHT = process.env.KEIKAKU_NIGHTLY === '1';
+const EDITS = Number(process.env.KEIKAKU_EDITS ?? (AT_NIGHT ? 10 : 1));
+const PLAN =
+  process.env.KEIKAKU_EDITED ?? `tests/fixtures/plans/${AT_NIGHT ? 'complete' : 'small'}`;
 
 let folder: string;
 beforeAll(() => {
