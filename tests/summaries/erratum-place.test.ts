@@ -16,6 +16,7 @@ const somu: Department = {
   years: [
     {
       year: 2023,
+      name: '総務部',
       file: 'departments/2023/somu.md',
       chapter: null as never,
       role: null,
