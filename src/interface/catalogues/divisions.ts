@@ -57,6 +57,11 @@ export const DIVISIONS: Catalogue = {
   ],
   職名: ['仕事（しごと）の名前（なまえ）（職名（しょくめい））', 'Position', 'Cargo'],
   氏名: ['名前（なまえ）', 'Name', 'Nome'],
+  'この年度の名称は「{t}」です。': [
+    'この年度（ねんど）の名前（なまえ）は「{t}」です。',
+    'In this year it was called “{t}”.',
+    'Neste ano chamava-se “{t}”.',
+  ],
   この部局の課: [
     'この部局（ぶきょく）の課（か）',
     'Divisions of this department',
