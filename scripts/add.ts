@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { newPart, type PartFacts, type PartKind } from '../src/content-edits/new-part.ts';
 import { SLUG, suggestSlug } from '../src/schemas/plan-slug.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { FILE_FOLDERS, type FolderKind } from '../src/source/content-kinds.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { namedDivision, unknownDivision } from './named-division.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { printProblems } from './print-problems.ts';
 import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
@@ -26,13 +27,14 @@ const HELP = `使い方: npm run add -- 種類 番号か名前 --name 名称 [�
   measure 施策      2-1-1           --initiative と --division を付けます
   division 担当課   kodomo-seisaku
   term 用語         npo
-  topic テーマ      kosodate
-  voice ご意見      2025-06-bus
+  topic テーマ      kosodate        --measure を付けます
+  voice ご意見      2025-06-bus     --measure を付けます
   page 案内         about
 
   --name 名称       名前、題名、件名
   --initiative 文   施策の取組の文（取組の数だけ繰り返します）
   --division 課     施策を受け持つ課、または回答した課（繰り返せます）
+  --measure 番号    テーマやご意見に関わる施策（繰り返せます）
   --from 年度       途中の年度から始まる施策の、始まる年度
   --dry-run         作るファイルを出すだけで、書きません
   --help            この説明を出します
@@ -40,6 +42,7 @@ const HELP = `使い方: npm run add -- 種類 番号か名前 --name 名称 [�
 例
   npm run add -- policy 2-1 --name 水と緑を守る暮らしの推進
   npm run add -- measure 2-1-1 --name ごみを減らす --initiative 分別の案内 --division 環境課
+  npm run add -- topic bosai --name 防災 --measure 1-1-2 --measure 1-2-1
 
 環境変数 KEIKAKU_CONTENT に、ほかのフォルダを指定できます。
 終われば 0、書き足せなければ何も書かずに 1、指定が読めなければ 2 で終わります。
@@ -107,6 +110,9 @@ async function main(args: string[]): Promise<number> {
   const unknown = options.divisions.filter((name) => namedDivision(plan, name) === null);
   if (unknown.length > 0)
     return refuse(unknown.map((name) => unknownDivision(plan, name)).join('\n'));
+  const noMeasures = options.measures.filter((id) => !plan.measures.some((own) => own.id === id));
+  if (noMeasures.length > 0)
+    return refuse(`施策「${noMeasures.map(visibleText).join('」「')}」はありません。`);
   if (options.kind === 'division' && plan.divisions.some(({ id }) => id === options.id))
     return refuse(`担当課の id「${options.id}」は、もう使われています。`);
   const divisions = options.divisions.map((name) => namedDivision(plan, name)?.name ?? name);
@@ -128,24 +134,19 @@ async function main(args: string[]): Promise<number> {
   }
   if (!writeFiles(root, files, read)) return 1;
   for (const file of files.keys()) process.stdout.write(`${shown}/${file} に書きました。\n`);
-  const [first] = plan.measures;
-  if ((options.kind === 'topic' || options.kind === 'voice') && first) {
-    process.stdout.write(
-      `「施策」には、仮に ${first.id}（${first.name}）と書きました。合う施策に書き換えてください。\n`,
-    );
-  }
   return 0;
 }
 
 function readOptions(args: string[]): Options | 'help' | string {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseCommandLine({
       args,
       allowPositionals: true,
       options: {
         name: { type: 'string' },
         initiative: { type: 'string', multiple: true },
         division: { type: 'string', multiple: true },
+        measure: { type: 'string', multiple: true },
         from: { type: 'string' },
         'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -163,7 +164,8 @@ function readOptions(args: string[]): Options | 'help' | string {
       return `--from の「${values.from}」は年度として読めません（例 --from 2023）。`;
     const initiatives = (values.initiative ?? []).map((text) => text.trim());
     const refused =
-      whyNotId(kind, id) ?? whyNotFacts(kind, name, initiatives, values.division ?? []);
+      whyNotId(kind, id) ??
+      whyNotFacts(kind, name, initiatives, values.division ?? [], values.measure ?? []);
     if (refused !== null) return refused;
     return {
       kind,
@@ -171,6 +173,7 @@ function readOptions(args: string[]): Options | 'help' | string {
       name,
       initiatives,
       divisions: values.division ?? [],
+      measures: (values.measure ?? []).map((id) => id.normalize('NFKC').trim()),
       from,
       dryRun: values['dry-run'] ?? false,
     };
@@ -197,8 +200,11 @@ function whyNotFacts(
   name: string,
   initiatives: readonly string[],
   divisions: readonly string[],
+  measures: readonly string[],
 ): string | null {
   if (name === '') return '--name で名称を指定してください。';
+  if ((kind === 'topic' || kind === 'voice') && measures.length === 0)
+    return 'テーマとご意見には、--measure で施策の番号を指定してください（例 --measure 1-1-1）。';
   if (kind !== 'measure') return null;
   if (initiatives.length === 0 || initiatives.includes(''))
     return '施策には、--initiative で取組の文を一つ以上指定してください。';

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { planChanges } from '../src/changes/plan-changes.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { changesAsJson, printChanges } from './print-changes.ts';
 import { type PlanState, planAt, planOfFiles } from './read-plan-at.ts';
 import { shownFolder } from './shown-folder.ts';
@@ -60,7 +60,7 @@ function readOptions(
   args: string[],
 ): { old: string; now: string | null; json: boolean; help: boolean } | string {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseCommandLine({
       args,
       allowPositionals: true,
       options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },

@@ -1,11 +1,11 @@
 import { watch } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { isInterrupted } from '../src/source/interrupted-writing.ts';
 import { isContentFolder } from '../src/source/is-content-folder.ts';
 import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { printProblems, problemsAsJson } from './print-problems.ts';
 import { guideLines, problemsForGitHub, problemsForGitLab } from './problem-formats.ts';
 import { readPlan } from './read-plan.ts';
@@ -90,7 +90,7 @@ function readOptions(
   args: string[],
 ): { format: keyof typeof FORMATS; watch: boolean; help: boolean } | string {
   try {
-    const { values } = parseArgs({
+    const { values } = parseCommandLine({
       args,
       options: {
         format: { type: 'string' },

@@ -1,4 +1,5 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { parseCommandLine } from './parse-command-line.ts';
 import { whyUnread } from './why-unread.ts';
 
 /**
@@ -11,7 +12,7 @@ export function commandOptions<Options extends NonNullable<ParseArgsConfig['opti
 ) {
   const config = { options: { ...options, help: { type: 'boolean', short: 'h' } } } as const;
   try {
-    const { values } = parseArgs(config);
+    const { values } = parseCommandLine(config);
     if (!(values as { help?: boolean }).help) return values;
     process.stdout.write(help);
   } catch (error) {

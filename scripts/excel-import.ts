@@ -16,7 +16,7 @@ import { confirm } from './confirm.ts';
 import { checkedEdits } from './excel/checked-edits.ts';
 import { IMPORT_HELP, type ImportOptions, readImportOptions } from './excel/import-options.ts';
 import { planForExcel } from './excel/plan-for-excel.ts';
-import { printChanges, printConflicts, printRemarks } from './excel/print-comparison.ts';
+import { isEmptied, printChanges, printConflicts, printRemarks } from './excel/print-comparison.ts';
 import { printNotHandedIn, printTwice, printWorkbooks } from './excel/print-workbooks.ts';
 import { readAll, workbookPaths } from './excel/workbook-files.ts';
 import { printProblems } from './print-problems.ts';
@@ -26,8 +26,10 @@ import { shownFolder } from './shown-folder.ts';
 
 const DECIDE = `食い違う欄をどちらにするか決めたら、次のどちらかを付けて、もう一度実行してください。
   --conflicts content    いまの内容を残す
-  --conflicts workbook   ブックの文を書く（ブックどうしが違うときは、先に片方のブックを直してください）
+  --conflicts workbook   ブックの文を書く（ブックどうしが違うときは、採る方のブックだけを取り込んでください）
 一つずつ決めるときは、--row 番号 で行を選びます。`;
+const STAYS =
+  'ブックの文は前のままなので、同じブックを取り込むたびに、食い違いとして出ます。決め終えたブックは、フォルダから出してください。';
 
 process.exitCode = await runOnContent(() => main(process.argv.slice(2)));
 
@@ -50,12 +52,15 @@ async function main(args: string[]): Promise<number> {
   const all = compareWorkbooks(workbooks, fieldsByYear(read.plan));
   const unknown = unknownRows(options.rows, workbooks);
   if (unknown !== null) return refuse(unknown);
-  const { comparison, kept } = settleConflicts(onlyRows(all, options.rows), options.winner);
+  const asked = onlyRows(all, options.rows);
+  const { comparison, kept } = settleConflicts(asked, options.winner);
   section('ブックごとのまとめ', printWorkbooks(workbooks, comparison));
   section('二冊以上ある担当課', printTwice(workbooks));
   section('ブックのない担当課', printNotHandedIn(workbooks, read.plan));
   section('ブックではないので読まなかったもの', found.others.map(visibleText).join('、'));
-  if (kept.length > 0) console.log(`食い違う ${kept.length} 欄は、いまの内容を残しました。\n`);
+  if (options.rows.length > 0) console.log(`${otherRows(all, asked)}\n`);
+  if (kept.length > 0)
+    console.log(`食い違う ${kept.length} 欄は、いまの内容を残しました。${STAYS}\n`);
   const written = await takeOver(root, shown, comparison, options);
   return unreadable > 0 ? 2 : written;
 }
@@ -93,7 +98,7 @@ async function takeOver(
       printProblems(newProblems, shown).trimEnd(),
     );
   const left = comparison.conflicts.length + remarks.filter((remark) => remark.left).length;
-  console.log(summary(changes.length, comparison, left));
+  console.log(summary(changes, comparison, left));
   const code = left > 0 ? 1 : 0;
   if (files.length === 0) return code;
   if (options.dryRun) {
@@ -115,6 +120,13 @@ async function takeOver(
   return (await printCheck(root, shown, new Set(files.map(({ file }) => file)))) ? code : 1;
 }
 
+/** What a part says nothing of: the rows that were not asked for. */
+function otherRows(all: Comparison, asked: Comparison): string {
+  const changes = all.changes.length - asked.changes.length;
+  const conflicts = all.conflicts.length - asked.conflicts.length;
+  return `--row で選んだ行だけを見ています。ほかの行に、変わる欄 ${changes}、食い違い ${conflicts} があります。`;
+}
+
 function leftOut({ where }: FieldOutcome) {
   return { file: where.join('、'), where: '', left: true };
 }
@@ -132,13 +144,14 @@ async function printCheck(
 }
 
 function summary(
-  changes: number,
+  changes: readonly FieldOutcome[],
   { already, unchanged, conflicts }: Comparison,
   left: number,
 ): string {
-  if (changes + already + left === 0)
+  if (changes.length + already + left === 0)
     return `変わった欄はありません（${unchanged} 欄を調べました）。`;
-  return `変わる欄 ${changes}、すでに同じ欄 ${already}、変わらない欄 ${unchanged}、食い違い ${conflicts.length}、ほかに取り込まなかったもの ${left - conflicts.length}`;
+  const emptied = changes.filter(isEmptied).length;
+  return `変わる欄 ${changes.length}${emptied > 0 ? `（うち、書いてあったことが消える欄 ${emptied}）` : ''}、すでに同じ欄 ${already}、変わらない欄 ${unchanged}、食い違い ${conflicts.length}、ほかに取り込まなかったもの ${left - conflicts.length}`;
 }
 
 /** Says which of the rows that were asked for stands in none of the workbooks; `null` for none. */
@@ -150,7 +163,7 @@ function unknownRows(rows: readonly string[], workbooks: readonly NamedWorkbook[
   );
   const unknown = rows.filter((id) => !known.has(id));
   if (unknown.length === 0) return null;
-  return `--row の「${unknown.map(visibleText).join('」「')}」は、どのブックにもありません。進捗管理シートの番号の列にある番号（例 1-5-1.2）を書いてください。`;
+  return `--row の「${unknown.map(visibleText).join('」「')}」は、どのブックにもありません。「行番号」か「指標番号」の列にある番号（例 1-5-1.2、1-6-1）を書いてください。`;
 }
 
 function fieldsByYear(plan: Plan): (year: FiscalYear) => ReadonlyMap<string, PlanField> {

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { type ImportOrder, importChapter } from '../src/import/import-chapter.ts';
 import { importReport, importReportJson } from '../src/import/import-report.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 
 /** `npm run import -- FILE --year 2022`: brings the extracted text of one chapter into the content folder. */
 const HELP = `総合計画の章を抜き出したテキストを読み、content/ のファイルを書きます。
@@ -57,7 +57,7 @@ async function main(args: string[]): Promise<number> {
 /** The order; a Japanese sentence where the arguments are wrong; `null` where help is asked for. */
 function readArguments(args: string[]): { order: ImportOrder; json: boolean } | string | null {
   const known = ['year', 'dry-run', 'format', 'help'];
-  const { values, positionals, tokens } = parseArgs({
+  const { values, positionals, tokens } = parseCommandLine({
     args,
     strict: false,
     tokens: true,

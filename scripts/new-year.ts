@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type NewYear, openNewYear } from '../src/content-edits/open-new-year.ts';
 import type { Plan } from '../src/plan/types.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
@@ -12,6 +11,7 @@ import {
   parseFiscalYear,
 } from '../src/vocabulary/fiscal-year.ts';
 import { commitFiles, whyNotCommit } from './commit-files.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { printProblems } from './print-problems.ts';
 import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
@@ -115,7 +115,7 @@ async function main(args: string[]): Promise<number> {
 
 function readOptions(args: string[]): Options | 'help' | string {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseCommandLine({
       args,
       allowPositionals: true,
       options: {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { chromiumArguments } from './browser/find-chromium.ts';
 import { ensureChromium } from './browser/install-chromium.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { basePath } from './site/base-path.ts';
 import { serveSite } from './site/serve-site.ts';
 import { whyUnread } from './why-unread.ts';
@@ -56,7 +56,7 @@ function readArguments() {
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   try {
-    return parseArgs({ options, allowPositionals: true });
+    return parseCommandLine({ options, allowPositionals: true });
   } catch (error) {
     return whyUnread(error, HELP);
   }

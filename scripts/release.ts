@@ -4,11 +4,14 @@ import { publishedAddresses } from '../src/plan/published-addresses.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { readContent } from '../src/source/read-content.ts';
 import { readSiteUrl } from '../src/source/read-site-url.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { recordAddresses } from './addresses/record-addresses.ts';
 import { commandOptions } from './command-options.ts';
 import { copySite, readRecord, recordOf } from './release/copy-site.ts';
+import { newerContent } from './release/newer-content.ts';
 import { ReleaseFolder } from './release/release-folder.ts';
 import { whyNotPublish } from './release/why-not-publish.ts';
+import { shownFolder } from './shown-folder.ts';
 import { basePath } from './site/base-path.ts';
 import { withLock } from './site/with-lock.ts';
 import { whyFailed } from './why-failed.ts';
@@ -82,6 +85,11 @@ async function publish(releases: ReleaseFolder, given: Options): Promise<number>
   const broken = whyNotPublish(site, await basePath(), await readSiteUrl(root), recorded);
   if (broken !== null)
     return failed(`${broken}\n公開しませんでした。公開していたものは、そのままです。`);
+  const newer = newerContent(root, site);
+  if (newer !== null)
+    process.stderr.write(
+      `注意: ${shownFolder(root)}/${visibleText(newer)} は、${site} を作った後に変わっています。変えたことは、まだサイトに載っていません。載せるには、npm run build をしてから、もう一度公開してください。\n`,
+    );
   const record = recordOf(site);
   const shown = releases.list().find(({ current }) => current)?.name ?? null;
   const before = shown === null ? null : releases.path(shown);

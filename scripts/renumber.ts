@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   type Renumbered,
   renumberContent,
@@ -9,6 +8,7 @@ import { contentFolder } from '../src/source/content-folder.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { MEASURE_ID, POLICY_ID } from '../src/vocabulary/plan-id.ts';
 import { confirm } from './confirm.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { printProblems } from './print-problems.ts';
 import { newProblems, problemsAfter } from './problems-after.ts';
 import { readPlan } from './read-plan.ts';
@@ -91,7 +91,7 @@ interface Options {
 
 function readOptions(args: string[]): Options | 'help' | string {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseCommandLine({
       args,
       allowPositionals: true,
       options: {

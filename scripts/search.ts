@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { addedNote, answerNotes, countSentence } from '../src/search/answer-words.ts';
 import { foldYears } from '../src/search/fold-years.ts';
 import { hitExcerpt } from '../src/search/hit-excerpt.ts';
@@ -11,6 +10,7 @@ import { fewerWords, offeredWritings, searchPlan } from '../src/search/search-pl
 import { fiscalYearName } from '../src/vocabulary/fiscal-year.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { openBuiltIndex } from './open-built-index.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { whyUnread } from './why-unread.ts';
 
 const HELP = `使い方: npm run search -- "外国人 相談" [--site フォルダ] [--limit 件数]
@@ -54,7 +54,7 @@ function readArguments(): { query: string; site: string; limit: number } | 'help
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseCommandLine({ options, allowPositionals: true });
     if (values.help) return 'help';
     const limit = Number(values.limit);
     if (!Number.isInteger(limit) || limit < 1)

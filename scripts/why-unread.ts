@@ -1,14 +1,16 @@
 import { nearestWord } from '../src/vocabulary/nearest-word.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { UnreadableArgument } from './parse-command-line.ts';
 
 /**
  * Why `parseArgs` could not read the arguments of a command, as a Japanese sentence that names the
- * one at fault; it says so in English itself.
+ * one at fault; Node says so in English.
  *
  * @param help the command's help, which holds the names of its options
  * @throws the error again where it is no fault of the arguments
  */
 export function whyUnread(error: unknown, help: string): string {
+  if (error instanceof UnreadableArgument) return `指定が読めません: ${error.message}`;
   if (!(error instanceof TypeError) || !('code' in error)) throw error;
   const [, quoted = ''] = /'(.*?)'(?=$|\. T| argument| does not)/s.exec(error.message) ?? [];
   // `-s, --site <value>`: the last name is the long one.

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseCommandLine } from '../parse-command-line.ts';
 import { benchQueries, pagesWith } from './bench-queries.ts';
 import { type EngineFigures, figuresTable } from './figures-table.ts';
 import { generatedPages } from './generated-pages.ts';
@@ -16,7 +16,7 @@ import { processCost } from './process-cost.ts';
  * Compares the site's search with two others on the same generated pages. Asserts nothing.
  */
 
-const { values } = parseArgs({
+const { values } = parseCommandLine({
   options: {
     sizes: { type: 'string', default: '32,2000,20000' },
     queries: { type: 'string', default: '40' },

@@ -1,9 +1,9 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumArguments } from '../browser/find-chromium.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
+import { parseCommandLine } from '../parse-command-line.ts';
 import { basePath } from '../site/base-path.ts';
 import { serveCompressed } from '../site/serve-compressed.ts';
 import { textTable } from '../text-table.ts';
@@ -31,7 +31,7 @@ interface Weight {
   painted: number;
 }
 
-const { values } = parseArgs({
+const { values } = parseCommandLine({
   options: {
     site: { type: 'string', default: 'dist' },
     runs: { type: 'string', default: '3' },

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseCommandLine } from '../parse-command-line.ts';
 import { type TableColumn, textTable } from '../text-table.ts';
 import { folderSize } from './folder-size.ts';
 import { generatedPages } from './generated-pages.ts';
@@ -16,7 +16,7 @@ import { commandCost, type ProcessCost } from './process-cost.ts';
  * sites of Markdown with the same text. Asserts nothing. Processes are watched in /proc (Linux).
  */
 
-const { values } = parseArgs({
+const { values } = parseCommandLine({
   options: {
     sizes: { type: 'string', default: '24,500,5000' },
     years: { type: 'string', default: '1' },

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import type { Winner } from '../../src/workbooks/settle-conflicts.ts';
+import { parseCommandLine } from '../parse-command-line.ts';
 import { whyUnread } from '../why-unread.ts';
 
 export const IMPORT_HELP = `使い方: npm run excel:import -- ファイル… [--yes] [--dry-run]
@@ -37,7 +37,7 @@ export interface ImportOptions {
 /** A Japanese sentence for anything that the help does not name. */
 export function readImportOptions(args: string[]): ImportOptions | string {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseCommandLine({
       args,
       allowPositionals: true,
       options: {

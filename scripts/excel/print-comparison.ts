@@ -16,11 +16,20 @@ export function printChanges(changes: readonly FieldOutcome[]): string {
     .join('\n\n');
 }
 
-function changeLines({ field, where, baseCell, newCell, notes }: FieldOutcome): string[] {
+/** Whether what was written in a field is gone from the workbook, be it on purpose or by a slip. */
+export function isEmptied({ baseCell, newCell }: FieldOutcome): boolean {
+  return baseCell !== '' && newCell === '';
+}
+
+function changeLines(outcome: FieldOutcome): string[] {
+  const { field, where, baseCell, newCell, notes } = outcome;
   const corrected = field.column === 'yearEnd' && baseCell !== '' && newCell !== '';
   return [
     `  ${field.columnName}　［${where.map(visibleText).join('、')}］`,
     ...diffLines(baseCell, newCell),
+    ...(isEmptied(outcome)
+      ? ['    ※ 書いてあったことが消えます。消さないときは、ブックのこの欄に書き戻してください。']
+      : []),
     ...notes.map((note) => `    ※ ${visibleText(note)}。`),
     ...(corrected
       ? [

@@ -4,12 +4,14 @@ import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import type { Comparison, NamedWorkbook } from '../../src/workbooks/compare-workbooks.ts';
 import { divisionPart } from '../../src/workbooks/plan-fields.ts';
 import { type TableColumn, textTable } from '../text-table.ts';
+import { isEmptied } from './print-comparison.ts';
 
 const COLUMNS: TableColumn[] = [
   { title: 'ブック', most: 40 },
   { title: '担当課', most: 24 },
   { title: '年度' },
   { title: '変わる欄', align: 'right' },
+  { title: 'うち消える文', align: 'right' },
   { title: '食い違い', align: 'right' },
   { title: '取り込まない', align: 'right' },
 ];
@@ -25,6 +27,7 @@ export function printWorkbooks(
     fiscalYearName(base.year),
     ...[
       changes.filter(({ files }) => files.includes(file)),
+      changes.filter((change) => change.files.includes(file) && isEmptied(change)),
       conflicts.filter(({ files }) => files.includes(file)),
       remarks.filter((remark) => remark.left && remark.file === file),
     ].map(({ length }) => String(length)),

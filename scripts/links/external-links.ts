@@ -43,8 +43,10 @@ export function externalLinks(
   for (const file of files) {
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     const end = file.endsWith('.yaml') ? lines.length : frontMatterEnd(file, lines);
+    // A comment shows how something is written; nobody follows it.
     for (const [index, line] of lines.slice(0, end).entries())
-      for (const [url] of line.matchAll(IN_YAML)) add(url, file, index + 1);
+      for (const [url] of line.replace(/(?:^|\s)#.*$/, '').matchAll(IN_YAML))
+        add(url, file, index + 1);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

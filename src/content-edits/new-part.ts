@@ -26,6 +26,8 @@ export interface PartFacts {
   /** of a measure: the wordings of its initiatives, and who reports on them */
   initiatives: readonly string[];
   divisions: readonly string[];
+  /** of a topic or a voice: ids of the measures that it is about */
+  measures: readonly string[];
   /** of a measure: the fiscal year in which it begins; `null` for the plan's own beginning */
   from: FiscalYear | null;
   today: CalendarDay;
@@ -82,7 +84,7 @@ export function newPart(
           yamlLine('名前', yamlText(name)),
           '説明: （ここに、だれのためのテーマかを一文で書きます）',
           `順: ${plan.topics.length + 1}`,
-          `施策: ${yamlList(plan.measures.slice(0, 1).map((measure) => measure.id))}`,
+          `施策: ${yamlList(facts.measures)}`,
           '取組: []',
         ]),
       );
@@ -92,7 +94,7 @@ export function newPart(
         `${frontMatter([
           yamlLine('件名', yamlText(name)),
           `日付: ${facts.today}`,
-          `施策: ${yamlList(plan.measures.slice(0, 1).map((measure) => measure.id))}`,
+          `施策: ${yamlList(facts.measures)}`,
           '取組: []',
           `回答した課: ${yamlList(facts.divisions)}`,
         ])}\n## ご意見\n\n（ここにご意見を書きます）\n\n## 回答\n`,

@@ -50,7 +50,7 @@ export function judgeFacts<T>(
     if (result.success) return { values: result.data, places, yaml };
     for (const issue of withoutRenamed(result.error.issues)) {
       // What an earlier round left blank is not a second fault.
-      if (!reported.has(issue.path.join('.')) && !reported.has(sayingOf(issue)))
+      if (!isReported(issue, reported) && !reported.has(sayingOf(issue)))
         reportIssue(source, yaml, issue);
     }
     for (const issue of result.error.issues) reported.add(reportedAs(issue));
@@ -72,6 +72,16 @@ function refuseLostValues(source: SourceText): void {
     0,
     'このファイルの短い項目を読み取れないため、中身をサイトに載せられません。',
     'ほかに挙げた箇所を先に直してから、もう一度調べてください。',
+  );
+}
+
+/** Whether a fault stands at this place, or in a value that was of the wrong kind as a whole. */
+function isReported({ path }: z.core.$ZodIssue, reported: ReadonlySet<string>): boolean {
+  const above = path.findLastIndex((step) => typeof step === 'string');
+  return (
+    reported.has(path.join('.')) ||
+    // A text where a list is asked for is tried as its only item: that is no second fault.
+    (above < path.length - 1 && reported.has(path.slice(0, above + 1).join('.')))
   );
 }
 

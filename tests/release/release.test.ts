@@ -8,6 +8,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,6 +59,17 @@ describe('npm run release', { timeout: 300_000 }, () => {
     expect(readFileSync(join(content, 'addresses.txt'), 'utf8')).not.toContain('/glossary/');
     expect(release().stdout).toContain('と同じなので、公開し直しませんでした。');
     expect(names()).toHaveLength(1);
+  });
+
+  it('は、サイトを作った後に変わった内容があれば、まだ載っていないと注意する', () => {
+    site(1);
+    const sheet = join(content, 'sheets/2024/1-1-1.md');
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(sheet, later, later);
+    const { status, stderr } = release();
+    expect(status).toBe(0);
+    expect(stderr).toContain('sheets/2024/1-1-1.md は、');
+    expect(stderr).toContain('npm run build をしてから、もう一度公開してください。');
   });
 
   it('--rollback は一つ前の版に、--use は選んだ版に切り替える。取り下げた版には戻らない', () => {

@@ -64,7 +64,16 @@ describe('npm run add', () => {
   it.each([
     ['担当課', ['division', 'kankyo', '--name', '環境課'], 'divisions.yaml'],
     ['用語', ['term', 'sdgs', '--name', 'SDGs'], 'glossary/sdgs.md'],
-    ['ご意見', ['voice', '2025-01-park', '--name', '公園について'], 'voices/2025-01-park.md'],
+    [
+      'ご意見',
+      ['voice', '2025-01-park', '--name', '公園について', '--measure', '1-1-1'],
+      'voices/2025-01-park.md',
+    ],
+    [
+      'テーマ',
+      ['topic', 'koen', '--name', '公園', '--measure', '1-1-1', '--measure', '1-1-2'],
+      'topics/koen.md',
+    ],
     ['案内', ['page', 'help', '--name', '使い方'], 'pages/help.mdx'],
   ])('%s を書き足しても、誤りはない', (_, args, file) => {
     expect(run('add', ...args).status).toBe(0);
@@ -73,7 +82,15 @@ describe('npm run add', () => {
   });
 
   it('書くところの目印が残っていれば、書き足したときにも、調べたときにも知らせる', () => {
-    const { stdout } = run('add', 'voice', '2025-01-park', '--name', '公園について');
+    const { stdout } = run(
+      'add',
+      'voice',
+      '2025-01-park',
+      '--name',
+      '公園について',
+      '--measure',
+      '1-1-1',
+    );
     expect(stdout).toMatch(/W-PLACEHOLDER {2}「（ここにご意見を書きます）」/);
     expect(check().stdout).toMatch(/W-PLACEHOLDER/);
   });
@@ -96,6 +113,13 @@ describe('npm run add', () => {
       ['measure', '1-2-2', '--name', 'x', '--initiative', 'y', '--division', '企画科'],
       1,
       '「企画課」ではありませんか',
+    ],
+    ['施策のないテーマ', ['topic', 'koen', '--name', '公園'], 2, '--measure で施策の番号'],
+    [
+      'ない施策のご意見',
+      ['voice', '2025-01-park', '--name', '公園', '--measure', '7-7-7'],
+      1,
+      '施策「7-7-7」はありません',
     ],
     [
       '取組のない施策',

@@ -113,6 +113,17 @@ describe('npm run excel:import', () => {
     expect(twice.out).toMatch(/変わる欄 0、すでに同じ欄 1/);
   });
 
+  it('counts what was written and would be gone, and says it at the field and for the workbook', async () => {
+    const { content, book } = await filledIn((open) => {
+      open.progress.put('1-1-1.1', '現状・課題', '');
+      open.progress.put('1-1-1.2', '成果', '終えました。');
+    });
+    const { out } = await run('import', content, [book, '--dry-run']);
+    expect(out).toMatch(/変わる欄 2（うち、書いてあったことが消える欄 1）/);
+    expect(out).toMatch(/\+ （空欄）\n {4}※ 書いてあったことが消えます。/);
+    expect(out).toMatch(/うち消える文/);
+  });
+
   it('says that nothing changed where nothing did', async () => {
     const { content, book } = await filledIn(() => {});
     const { code, out } = await run('import', content, [book]);
@@ -137,6 +148,9 @@ describe('npm run excel:import', () => {
     const kept = await run('import', content, [book, '--row', '1-1-1.1', '--conflicts', 'content']);
     expect(kept).toMatchObject({ code: 0, err: '' });
     expect(kept.out).toMatch(/食い違う 1 欄は、いまの内容を残しました/);
+    expect(kept.out).toMatch(/ほかの行に、変わる欄 1、食い違い 0 があります/);
+    const other = await run('import', content, [book, '--row', '1-1-1.2', '--dry-run']);
+    expect(other.out).toMatch(/ほかの行に、変わる欄 0、食い違い 1 があります/);
     expect(readFileSync(file, 'utf8')).toBe(changed);
     const won = ['--row', '1-1-1.1', '--conflicts', 'workbook', '--yes'];
     const written = await run('import', content, [book, ...won]);
@@ -152,6 +166,13 @@ describe('npm run excel:import', () => {
     const row = await run('import', content, [book, '--row', '9-9-9.9']);
     expect(row).toMatchObject({ code: 2 });
     expect(row.err).toMatch(/--row の「9-9-9\.9」は、どのブックにもありません/);
+    const blank = await run('import', content, [book, '--row', '']);
+    expect(blank).toMatchObject({ code: 2 });
+    expect(blank.err).toMatch(/「--row」の後に、値を書いてください/);
+    const both = ['--conflicts', 'workbook', '--conflicts', 'content'];
+    expect((await run('import', content, [book, ...both])).err).toMatch(
+      /「--conflicts」が二度書かれています/,
+    );
     const decision = await run('import', content, [book, '--conflicts', 'mine']);
     expect(decision).toMatchObject({ code: 2 });
     expect(decision.err).toMatch(/指定が読めません/);
@@ -166,8 +187,8 @@ describe('npm run excel:import', () => {
     writeFileSync(join(out, '~$福祉課.xlsx'), 'x');
     const { code, out: said } = await run('import', content, [out, '--dry-run']);
     expect(code).toBe(0);
-    expect(said).toMatch(/福祉課\.xlsx +福祉課 +令和7年度 +1 +0 +0\n/);
-    expect(said).toMatch(/企画交通課\.xlsx +企画交通課 +令和7年度 +0 +0 +0\n/);
+    expect(said).toMatch(/福祉課\.xlsx +福祉課 +令和7年度 +1 +0 +0 +0\n/);
+    expect(said).toMatch(/企画交通課\.xlsx +企画交通課 +令和7年度 +0 +0 +0 +0\n/);
     expect(said).toMatch(
       /福祉課（令和7年度）のブックが 2 冊あります（福祉課\.xlsx、福祉課（最終）\.xlsx）/,
     );

@@ -72,7 +72,9 @@ describe('rows of a workbook', () => {
       }),
     );
     expect(told).toHaveLength(2);
-    expect(told.join()).toMatch(/9行目: 「1-1-9\.9」という行は、出力したときにありません/);
+    expect(told.join()).toMatch(
+      /9行目: 「1-1-9\.9」という行は、このブックを出力したときにはありませんでした/,
+    );
     expect(told.join()).toMatch(/10行目: 「行番号」のない行です/);
   });
 
@@ -82,7 +84,9 @@ describe('rows of a workbook', () => {
         progress.sheet.rows.push(['1-1-1', null, null, null, null, null, '消えてはならない文']);
       }),
     );
-    expect(told.join()).toMatch(/9行目: 「1-1-1」という行は、出力したときにありません/);
+    expect(told.join()).toMatch(
+      /9行目: 「1-1-1」という行は、このブックを出力したときにはありませんでした/,
+    );
   });
 
   it('without a known number are counted where there are hundreds', async () => {
