@@ -1,5 +1,6 @@
 import type { Plan } from '../src/plan/types.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
+import type { ContentDocuments } from '../src/source/documents.ts';
 import { replaceFiles } from '../src/source/replace-files.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import type { FiscalYear } from '../src/vocabulary/fiscal-year.ts';
@@ -10,6 +11,7 @@ import {
   type FieldOutcome,
   type NamedWorkbook,
 } from '../src/workbooks/compare-workbooks.ts';
+import { withFormerNumbers } from '../src/workbooks/former-numbers.ts';
 import { type PlanField, planFields } from '../src/workbooks/plan-fields.ts';
 import { onlyRows, settleConflicts } from '../src/workbooks/settle-conflicts.ts';
 import { confirm } from './confirm.ts';
@@ -49,7 +51,7 @@ async function main(args: string[]): Promise<number> {
   if (typeof read === 'string') return refuse(read);
   const { workbooks, unreadable } = await readAll(found.paths, read.plan);
   if (workbooks.length === 0) return refuse('読めるブックがありませんでした。何も書いていません。');
-  const all = compareWorkbooks(workbooks, fieldsByYear(read.plan));
+  const all = compareWorkbooks(workbooks, fieldsByYear(read));
   const unknown = unknownRows(options.rows, workbooks);
   if (unknown !== null) return refuse(unknown);
   const asked = onlyRows(all, options.rows);
@@ -62,7 +64,12 @@ async function main(args: string[]): Promise<number> {
   if (kept.length > 0)
     console.log(`食い違う ${kept.length} 欄は、いまの内容を残しました。${STAYS}\n`);
   const written = await takeOver(root, shown, comparison, options);
-  return unreadable > 0 ? 2 : written;
+  if (unreadable.length === 0) return written;
+  // Told with its reason at the beginning, which a long list has pushed out of sight.
+  console.log(
+    `読めなかったブック ${unreadable.length} 冊: ${unreadable.map(visibleText).join('、')}（わけは、この表示の初めにあります）`,
+  );
+  return 2;
 }
 
 /** Shows everything, asks, writes; gives the exit code. */
@@ -166,10 +173,16 @@ function unknownRows(rows: readonly string[], workbooks: readonly NamedWorkbook[
   return `--row の「${unknown.map(visibleText).join('」「')}」は、どのブックにもありません。「行番号」か「指標番号」の列にある番号（例 1-5-1.2、1-6-1）を書いてください。`;
 }
 
-function fieldsByYear(plan: Plan): (year: FiscalYear) => ReadonlyMap<string, PlanField> {
+function fieldsByYear({
+  plan,
+  documents,
+}: {
+  plan: Plan;
+  documents: ContentDocuments;
+}): (year: FiscalYear) => ReadonlyMap<string, PlanField> {
   const years = new Map<FiscalYear, ReadonlyMap<string, PlanField>>();
   return (year) => {
-    const fields = years.get(year) ?? planFields(plan, year);
+    const fields = years.get(year) ?? withFormerNumbers(planFields(plan, year), documents);
     years.set(year, fields);
     return fields;
   };

@@ -59,7 +59,11 @@ async function main(given: Options): Promise<number> {
     process.stderr.write(`${refused}\n\n${HELP}`);
     return 2;
   }
-  const releases = new ReleaseFolder(resolve(given.to as string));
+  const to = resolve(given.to as string);
+  // A first publication makes the folder; to look into one that is not there is a slip of the pen.
+  if ((given.list || given.rollback || given.use !== undefined) && !existsSync(to))
+    return failed(`フォルダ「${visibleText(given.to as string)}」がありません。`);
+  const releases = new ReleaseFolder(to);
   if (given.list) return list(releases);
   const notThere = releases.whyNot();
   if (notThere !== null) return failed(notThere);

@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/plan/types.ts';
+import type { ContentDocuments } from '../../src/source/documents.ts';
 import { isContentFolder } from '../../src/source/is-content-folder.ts';
 import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
 import { readPlan } from '../read-plan.ts';
@@ -7,11 +8,11 @@ import { readPlan } from '../read-plan.ts';
 export async function planForExcel(
   root: string,
   shown: string,
-): Promise<{ plan: Plan; problems: ContentProblem[] } | string> {
+): Promise<{ plan: Plan; documents: ContentDocuments; problems: ContentProblem[] } | string> {
   if (!isContentFolder(root)) return `フォルダ「${shown}」がありません。`;
-  const { plan, problems } = await readPlan(root);
+  const { plan, documents, problems } = await readPlan(root);
   const errors = problems.filter(isError);
-  if (plan !== null && errors.length === 0) return { plan, problems };
+  if (plan !== null && errors.length === 0) return { plan, documents, problems };
   const first = errors
     .slice(0, 3)
     .map(({ file, line, message }) => `  ${file}:${line}  ${message}`);

@@ -6,17 +6,17 @@ import { foreignWorkbook, type NamedWorkbook } from '../../src/workbooks/compare
 import { readWorkbook } from '../../src/workbooks/read-workbook.ts';
 import { LIMITS, WorkbookRefusal } from '../../src/workbooks/zip-directory.ts';
 
-/** Reads all workbooks; what cannot be read is named with its remedy and counted. */
+/** Reads all workbooks; what cannot be read is told with its remedy, and named. */
 export async function readAll(paths: readonly string[], plan: Plan) {
   const workbooks: NamedWorkbook[] = [];
-  let unreadable = 0;
+  const unreadable: string[] = [];
   for (const [index, path] of paths.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\r読んでいます… ${index + 1}/${paths.length}`);
     const handed = await readOne(path, plan);
     if (typeof handed !== 'string') workbooks.push({ file: nameOf(path, paths), handed });
     else {
       process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${visibleText(path)}: ${handed}\n`);
-      unreadable++;
+      unreadable.push(nameOf(path, paths));
     }
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
@@ -74,7 +74,11 @@ export function workbookPaths(given: readonly string[]): FoundWorkbooks | string
     if (sheets?.length === 0)
       return `フォルダ「${visibleText(path)}」に、ブック（.xlsx）がありません。`;
     for (const each of sheets ?? [path]) paths.set(realpathSync(each), each);
-    others.push(...(found ?? []).filter((name) => !SPREADSHEET.test(name)));
+    others.push(
+      ...(found ?? [])
+        .filter((name) => !SPREADSHEET.test(name))
+        .map((name) => (statSync(join(path, name)).isDirectory() ? `フォルダ ${name}` : name)),
+    );
   }
   return { paths: [...paths.values()], others };
 }

@@ -72,6 +72,18 @@ describe('npm run release', { timeout: 300_000 }, () => {
     expect(stderr).toContain('npm run build をしてから、もう一度公開してください。');
   });
 
+  it.each([['--list'], ['--rollback'], ['--use', 'x']])(
+    '%s は、フォルダがなければそう言い、作らない',
+    (...args) => {
+      const { status, stderr } = release(...args);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: `フォルダ「${to}」がありません。\n`,
+      });
+      expect(existsSync(to)).toBe(false);
+    },
+  );
+
   it('--rollback は一つ前の版に、--use は選んだ版に切り替える。取り下げた版には戻らない', () => {
     for (const edition of [1, 2, 3]) {
       site(edition);

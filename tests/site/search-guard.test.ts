@@ -44,7 +44,7 @@ describe.each(sites)('$name の計画', (site) => {
     });
     expect(answers).toHaveLength(QUERIES);
     expect(wrong).toEqual([]);
-  }, 300_000);
+  }, 1_800_000);
 
   it('段落や欄をまたぐ文字の並びは、載っている言葉として見つかることがない', async () => {
     const page = await open();

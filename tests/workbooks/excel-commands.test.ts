@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -13,7 +13,7 @@ interface Ran {
 }
 
 function run(
-  command: 'export' | 'import',
+  command: 'export' | 'import' | 'renumber',
   content: string,
   args: string[],
   input = '',
@@ -21,7 +21,7 @@ function run(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [`scripts/excel-${command}.ts`, ...args],
+      [`scripts/${command === 'renumber' ? '' : 'excel-'}${command}.ts`, ...args],
       { env: { ...process.env, KEIKAKU_CONTENT: content } },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
@@ -124,6 +124,15 @@ describe('npm run excel:import', () => {
     expect(out).toMatch(/うち消える文/);
   });
 
+  it('finds the rows of a measure that was renumbered since the workbook was handed out', async () => {
+    const { content, book } = await filledIn(write('終えました。'));
+    expect(await run('renumber', content, ['1-1-1', '1-1-9', '--yes'])).toMatchObject({ code: 0 });
+    const told = await run('import', content, [book, '--yes']);
+    expect(told).toMatchObject({ code: 0, err: '' });
+    expect(told.out).toMatch(/■ 1-1-9\.1 /);
+    expect(readFileSync(join(content, 'sheets/2025/1-1-9.md'), 'utf8')).toContain('終えました。');
+  });
+
   it('says that nothing changed where nothing did', async () => {
     const { content, book } = await filledIn(() => {});
     const { code, out } = await run('import', content, [book]);
@@ -185,6 +194,7 @@ describe('npm run excel:import', () => {
     writeFileSync(join(out, '福祉課（最終）.xlsx'), readFileSync(book));
     writeFileSync(join(out, '送付状.docx'), 'x');
     writeFileSync(join(out, '~$福祉課.xlsx'), 'x');
+    mkdirSync(join(out, '前の年'));
     const { code, out: said } = await run('import', content, [out, '--dry-run']);
     expect(code).toBe(0);
     expect(said).toMatch(/福祉課\.xlsx +福祉課 +令和7年度 +1 +0 +0 +0\n/);
@@ -193,7 +203,7 @@ describe('npm run excel:import', () => {
       /福祉課（令和7年度）のブックが 2 冊あります（福祉課\.xlsx、福祉課（最終）\.xlsx）/,
     );
     expect(said).toMatch(/【ブックのない担当課】\n令和7年度: (?!.*福祉課).+課/);
-    expect(said).toMatch(/【ブックではないので読まなかったもの】\n送付状\.docx\n/);
+    expect(said).toMatch(/【ブックではないので読まなかったもの】\nフォルダ 前の年、送付状\.docx\n/);
     expect(existsSync(book)).toBe(true);
   });
 
@@ -220,8 +230,9 @@ describe('npm run excel:import', () => {
     const { content, out, book } = await filledIn(write('文。'));
     const bad = join(out, '壊れた.xlsx');
     writeFileSync(bad, 'PK');
-    const { code, err } = await run('import', content, [book, bad, '--yes']);
+    const { code, err, out: said } = await run('import', content, [book, bad, '--yes']);
     expect(code).toBe(2);
+    expect(said.trimEnd().split('\n').at(-1)).toMatch(/^読めなかったブック 1 冊: 壊れた\.xlsx/);
     expect(err).toMatch(/壊れた\.xlsx: .*(?:ではありません|壊れています)/);
     expect(readFileSync(join(content, FILE), 'utf8')).toContain('文。');
   });
