@@ -7,15 +7,15 @@ import { FILE_FOLDERS, type FolderKind } from '../src/source/content-kinds.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { namedDivision, unknownDivision } from './named-division.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { printProblems } from './print-problems.ts';
-import { newProblems, problemsAfter } from './problems-after.ts';
-import { readPlan } from './read-plan.ts';
-import { runOnContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
-import { whyUnread } from './why-unread.ts';
-import { filesAsRead, writeFiles } from './write-files.ts';
+import { namedDivision, unknownDivision } from './command-line/named-division.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { runOnContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { whyUnread } from './command-line/why-unread.ts';
+import { newProblems, problemsAfter } from './content-files/problems-after.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { filesAsRead, writeFiles } from './content-files/write-files.ts';
+import { printProblems } from './reports/print-problems.ts';
 
 const HELP = `使い方: npm run add -- 種類 番号か名前 --name 名称 [そのほかの指定]
 

@@ -6,11 +6,11 @@ import { isError } from '../src/vocabulary/content-problem.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { pagesStruckOut, struckOutText } from './addresses/pages-struck-out.ts';
 import { recordAddresses } from './addresses/record-addresses.ts';
-import { commandOptions } from './command-options.ts';
-import { printProblems } from './print-problems.ts';
-import { readPlan } from './read-plan.ts';
-import { runOnContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { runOnContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { printProblems } from './reports/print-problems.ts';
 
 const HELP = `使い方: npm run addresses -- [--record | --kept-since コミット]
 

@@ -1,6 +1,6 @@
 import { chosenSiteUrl } from '../src/source/chosen-site-url.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
 import { buildChecked } from './site/build-checked.ts';
 
 const HELP = `使い方: npm run build [-- [--out フォルダ] [--fresh]]

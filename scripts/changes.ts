@@ -1,11 +1,11 @@
 import { planChanges } from '../src/changes/plan-changes.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { changesAsJson, printChanges } from './print-changes.ts';
-import { type PlanState, planAt, planOfFiles } from './read-plan-at.ts';
-import { shownFolder } from './shown-folder.ts';
-import { whyUnread } from './why-unread.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { whyUnread } from './command-line/why-unread.ts';
+import { type PlanState, planAt, planOfFiles } from './content-files/read-plan-at.ts';
+import { changesAsJson, printChanges } from './reports/print-changes.ts';
 
 const HELP = `使い方: npm run changes -- 古いコミット [新しいコミット] [--json]
 

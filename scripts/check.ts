@@ -5,11 +5,11 @@ import { isInterrupted } from '../src/source/interrupted-writing.ts';
 import { isContentFolder } from '../src/source/is-content-folder.ts';
 import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { printProblems, problemsAsJson } from './print-problems.ts';
-import { guideLines, problemsForGitHub, problemsForGitLab } from './problem-formats.ts';
-import { readPlan } from './read-plan.ts';
-import { whyUnread } from './why-unread.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { whyUnread } from './command-line/why-unread.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { printProblems, problemsAsJson } from './reports/print-problems.ts';
+import { guideLines, problemsForGitHub, problemsForGitLab } from './reports/problem-formats.ts';
 
 const HELP = `使い方: npm run check [-- --format 形式] [--watch]
 

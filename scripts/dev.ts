@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { contentFolder } from '../src/source/content-folder.ts';
-import { commandOptions } from './command-options.ts';
-import { printProblems } from './print-problems.ts';
-import { readPlan } from './read-plan.ts';
-import { shownFolder } from './shown-folder.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { printProblems } from './reports/print-problems.ts';
 import { basePath } from './site/base-path.ts';
 
 const HELP = `使い方: npm run dev

@@ -1,6 +1,6 @@
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { writeFiles } from './content-files/write-files.ts';
 import { editorSchemas } from './editor/editor-schemas.ts';
-import { writeFiles } from './write-files.ts';
 
 const HELP = `使い方: npm run editor-schemas
 

@@ -8,10 +8,10 @@ import { divisionWorkbook, workbookFileName } from '../src/workbooks/division-wo
 import { unassignedIndicators } from '../src/workbooks/plan-fields.ts';
 import { readWorkbook } from '../src/workbooks/read-workbook.ts';
 import { WorkbookRefusal } from '../src/workbooks/zip-directory.ts';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { chosenDivisions } from './command-line/named-division.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
 import { planForExcel } from './excel/plan-for-excel.ts';
-import { chosenDivisions } from './named-division.ts';
-import { shownFolder } from './shown-folder.ts';
 
 const HELP = `使い方: npm run excel:export -- [--year 2022] [--division 課] [--out フォルダ]
 

@@ -14,17 +14,17 @@ import {
 import { withFormerNumbers } from '../src/workbooks/former-numbers.ts';
 import { type PlanField, planFields } from '../src/workbooks/plan-fields.ts';
 import { onlyRows, settleConflicts } from '../src/workbooks/settle-conflicts.ts';
-import { confirm } from './confirm.ts';
+import { confirm } from './command-line/confirm.ts';
+import { runOnContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { readPlan } from './content-files/read-plan.ts';
 import { checkedEdits } from './excel/checked-edits.ts';
 import { IMPORT_HELP, type ImportOptions, readImportOptions } from './excel/import-options.ts';
 import { planForExcel } from './excel/plan-for-excel.ts';
 import { isEmptied, printChanges, printConflicts, printRemarks } from './excel/print-comparison.ts';
 import { printNotHandedIn, printTwice, printWorkbooks } from './excel/print-workbooks.ts';
 import { readAll, workbookPaths } from './excel/workbook-files.ts';
-import { printProblems } from './print-problems.ts';
-import { readPlan } from './read-plan.ts';
-import { runOnContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
+import { printProblems } from './reports/print-problems.ts';
 
 const DECIDE = `食い違う欄をどちらにするか決めたら、次のどちらかを付けて、もう一度実行してください。
   --conflicts content    いまの内容を残す

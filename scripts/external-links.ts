@@ -2,10 +2,10 @@ import { contentFolder } from '../src/source/content-folder.ts';
 import { readContent } from '../src/source/read-content.ts';
 import { readSiteUrl } from '../src/source/read-site-url.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
 import { type Answer, askLinks } from './links/ask-links.ts';
 import { contentTexts, externalLinks, type LinkPlace } from './links/external-links.ts';
-import { shownFolder } from './shown-folder.ts';
 
 const HELP = `使い方: npm run external-links [-- --list]
 

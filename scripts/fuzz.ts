@@ -1,4 +1,4 @@
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
 import { shownFinding, tryOne } from './fuzz/fuzz.ts';
 import { FuzzedPlan } from './fuzz/fuzzed-plan.ts';
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArguments } from './browser/find-chromium.ts';
 import { ensureChromium } from './browser/install-chromium.ts';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { writeFiles } from './content-files/write-files.ts';
 import { basePath } from './site/base-path.ts';
 import { serveSite } from './site/serve-site.ts';
-import { writeFiles } from './write-files.ts';
 
 const HELP = `使い方: KEIKAKU_CONTENT=tests/fixtures/plans/complete npm run guide-pictures -- [--site フォルダ]
 

@@ -6,9 +6,9 @@ import { headersFile, redirectsFile } from '../src/hosting/pages-host.ts';
 import { redirects } from '../src/hosting/redirects.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { LANGUAGE_FACTS } from '../src/vocabulary/interface-language.ts';
-import { commandOptions } from './command-options.ts';
-import { readPlan } from './read-plan.ts';
-import { runWithContent } from './run-on-content.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { runWithContent } from './command-line/run-on-content.ts';
+import { readPlan } from './content-files/read-plan.ts';
 import { basePath } from './site/base-path.ts';
 
 const HELP = `使い方: npm run hosting -- --server 種類 [--site フォルダ] [--root フォルダ]

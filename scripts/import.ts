@@ -3,7 +3,7 @@ import { importReport, importReportJson } from '../src/import/import-report.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { parseCommandLine } from './parse-command-line.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
 
 /** `npm run import -- FILE --year 2022`: brings the extracted text of one chapter into the content folder. */
 const HELP = `総合計画の章を抜き出したテキストを読み、content/ のファイルを書きます。

@@ -1,6 +1,6 @@
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { textTable } from './command-line/text-table.ts';
 import { lockedPackages } from './supply/locked-packages.ts';
-import { textTable } from './text-table.ts';
 
 const HELP = `使い方: npm run licences -- [--site]
 

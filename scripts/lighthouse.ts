@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromiumArguments } from './browser/find-chromium.ts';
 import { ensureChromium } from './browser/install-chromium.ts';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { textTable } from './command-line/text-table.ts';
 import { basePath } from './site/base-path.ts';
 import { serveCompressed } from './site/serve-compressed.ts';
-import { textTable } from './text-table.ts';
 
 const HELP = `使い方: npm run lighthouse [-- --site フォルダ]
 

@@ -10,15 +10,15 @@ import {
   fiscalYearNameWithWestern,
   parseFiscalYear,
 } from '../src/vocabulary/fiscal-year.ts';
-import { commitFiles, whyNotCommit } from './commit-files.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { printProblems } from './print-problems.ts';
-import { newProblems, problemsAfter } from './problems-after.ts';
-import { readPlan } from './read-plan.ts';
-import { runOnContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
-import { whyUnread } from './why-unread.ts';
-import { filesAsRead, writeFiles } from './write-files.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { runOnContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { whyUnread } from './command-line/why-unread.ts';
+import { commitFiles, whyNotCommit } from './content-files/commit-files.ts';
+import { newProblems, problemsAfter } from './content-files/problems-after.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { filesAsRead, writeFiles } from './content-files/write-files.ts';
+import { printProblems } from './reports/print-problems.ts';
 
 const HELP = `使い方: npm run new-year -- 年度 [--empty] [--dry-run] [--commit]
 

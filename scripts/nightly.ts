@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
 
 const HELP = `使い方: npm run nightly
 

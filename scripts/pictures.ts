@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { chromiumArguments } from './browser/find-chromium.ts';
 import { ensureChromium } from './browser/install-chromium.ts';
-import { parseCommandLine } from './parse-command-line.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { whyUnread } from './command-line/why-unread.ts';
 import { basePath } from './site/base-path.ts';
 import { serveSite } from './site/serve-site.ts';
-import { whyUnread } from './why-unread.ts';
 
 const HELP = `使い方: npm run pictures [-- ページ … --site フォルダ --out フォルダ]
 

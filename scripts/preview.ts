@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
 import { basePath } from './site/base-path.ts';
 import { serveSite } from './site/serve-site.ts';
 

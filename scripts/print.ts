@@ -5,15 +5,15 @@ import { lastChanged } from '../src/source/file-history.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
 import { ensureChromium } from './browser/install-chromium.ts';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { runWithContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { writeFiles } from './content-files/write-files.ts';
 import { type Asked, askedPapers } from './official-paper/asked-papers.ts';
 import { startPrinter } from './official-paper/pdf-printer.ts';
 import { printPaper } from './official-paper/print-papers.ts';
-import { printProblems } from './print-problems.ts';
-import { readPlan } from './read-plan.ts';
-import { runWithContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
-import { writeFiles } from './write-files.ts';
+import { printProblems } from './reports/print-problems.ts';
 
 const HELP = `使い方: npm run print -- [--year 年度] [--measure 施策] [--policy 政策] [--division 担当課] [--all] [--out フォルダ]
 

@@ -6,11 +6,11 @@ import { asSiteAddress } from '../src/schemas/web-address.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { pagesStruckOut, struckOutText } from './addresses/pages-struck-out.ts';
-import { commandOptions } from './command-options.ts';
-import { printProblems } from './print-problems.ts';
-import { readPlan } from './read-plan.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { readPlan } from './content-files/read-plan.ts';
 import { layOutContent } from './receive-push/lay-out-content.ts';
 import { type PushedBranch, previewName, pushedBranches } from './receive-push/pushed-branches.ts';
+import { printProblems } from './reports/print-problems.ts';
 
 const HELP = `使い方: npm run receive-push -- --before|--after --repository フォルダ [そのほかの指定]
 

@@ -6,15 +6,15 @@ import { readContent } from '../src/source/read-content.ts';
 import { readSiteUrl } from '../src/source/read-site-url.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { recordAddresses } from './addresses/record-addresses.ts';
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { whyFailed } from './command-line/why-failed.ts';
 import { copySite, readRecord, recordOf } from './release/copy-site.ts';
 import { newerContent } from './release/newer-content.ts';
 import { ReleaseFolder } from './release/release-folder.ts';
 import { whyNotPublish } from './release/why-not-publish.ts';
-import { shownFolder } from './shown-folder.ts';
 import { basePath } from './site/base-path.ts';
 import { withLock } from './site/with-lock.ts';
-import { whyFailed } from './why-failed.ts';
 
 const HELP = `使い方: npm run release -- --to フォルダ [--site フォルダ] [--keep 数]
         npm run release -- --to フォルダ --rollback

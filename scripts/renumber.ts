@@ -7,15 +7,15 @@ import type { Plan } from '../src/plan/types.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { MEASURE_ID, POLICY_ID } from '../src/vocabulary/plan-id.ts';
-import { confirm } from './confirm.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { printProblems } from './print-problems.ts';
-import { newProblems, problemsAfter } from './problems-after.ts';
-import { readPlan } from './read-plan.ts';
-import { runOnContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
-import { whyUnread } from './why-unread.ts';
-import { type FilesAsRead, filesAsRead, writeFiles } from './write-files.ts';
+import { confirm } from './command-line/confirm.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { runOnContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { whyUnread } from './command-line/why-unread.ts';
+import { newProblems, problemsAfter } from './content-files/problems-after.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { type FilesAsRead, filesAsRead, writeFiles } from './content-files/write-files.ts';
+import { printProblems } from './reports/print-problems.ts';
 
 const HELP = `使い方: npm run renumber -- 前の番号 新しい番号 [--yes] [--dry-run]
 

@@ -9,9 +9,9 @@ import type { Hit } from '../src/search/rank-hits.ts';
 import { fewerWords, offeredWritings, searchPlan } from '../src/search/search-plan.ts';
 import { fiscalYearName } from '../src/vocabulary/fiscal-year.ts';
 import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { openBuiltIndex } from './open-built-index.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { whyUnread } from './why-unread.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { whyUnread } from './command-line/why-unread.ts';
+import { openBuiltIndex } from './search-index/open-built-index.ts';
 
 const HELP = `使い方: npm run search -- "外国人 相談" [--site フォルダ] [--limit 件数]
 

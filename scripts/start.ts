@@ -1,4 +1,4 @@
-import { commandOptions } from './command-options.ts';
+import { commandOptions } from './command-line/command-options.ts';
 import { basePath } from './site/base-path.ts';
 import { buildChecked } from './site/build-checked.ts';
 import { serveSite } from './site/serve-site.ts';

@@ -1,13 +1,13 @@
 import { contentFolder } from '../src/source/content-folder.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
-import { commandOptions } from './command-options.ts';
-import { printProblems } from './print-problems.ts';
-import { printSummary } from './print-summary.ts';
-import { readPlan } from './read-plan.ts';
-import { runWithContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
-import { summaryData } from './summary-data.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { runWithContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { printProblems } from './reports/print-problems.ts';
+import { printSummary } from './reports/print-summary.ts';
+import { summaryData } from './reports/summary-data.ts';
 
 const HELP = `使い方: npm run summary -- [--year 年度] [--json]
 

@@ -2,15 +2,15 @@ import { contentFolder } from '../src/source/content-folder.ts';
 import { worklist } from '../src/summaries/worklist.ts';
 import { isError } from '../src/vocabulary/content-problem.ts';
 import { parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
-import { commandOptions } from './command-options.ts';
-import { warningsByDivision } from './division-warnings.ts';
-import { chosenDivisions } from './named-division.ts';
-import { printProblems } from './print-problems.ts';
-import { printWorklist } from './print-worklist.ts';
-import { readPlan } from './read-plan.ts';
-import { runWithContent } from './run-on-content.ts';
-import { shownFolder } from './shown-folder.ts';
-import { worklistData } from './worklist-data.ts';
+import { commandOptions } from './command-line/command-options.ts';
+import { chosenDivisions } from './command-line/named-division.ts';
+import { runWithContent } from './command-line/run-on-content.ts';
+import { shownFolder } from './command-line/shown-folder.ts';
+import { warningsByDivision } from './content-files/division-warnings.ts';
+import { readPlan } from './content-files/read-plan.ts';
+import { printProblems } from './reports/print-problems.ts';
+import { printWorklist } from './reports/print-worklist.ts';
+import { worklistData } from './reports/worklist-data.ts';
 
 const HELP = `使い方: npm run worklist -- [--year 年度] [--division 担当課] [--json]
 

@@ -63,11 +63,38 @@ describe('the structure of src/', () => {
   it('keeps Astro out of everything that the scripts use', () => {
     const tied = files.filter(
       (file) =>
-        /^src\/(vocabulary|schemas|source|plan|import|summaries|changes|field-edits|workbooks|charts|furigana|interface|open-data|sharing|hosting|paper|search)\//.test(
+        /^src\/(vocabulary|schemas|source|plan|import|summaries|changes|content-edits|workbooks|charts|furigana|interface|open-data|sharing|hosting|paper|search)\//.test(
           file,
         ) && /from 'astro/.test(readFileSync(file, 'utf8')),
     );
     expect(tied).toEqual([]);
+  });
+});
+
+describe('the structure of scripts/', () => {
+  const scripts = globSync('scripts/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+  const isCommand = (file: string) => file.split('/').length === 2;
+
+  it('has nothing but commands of package.json beside its rooms', () => {
+    const commands = Object.values(
+      (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
+        .scripts,
+    );
+    const others = scripts.filter(
+      (file) => isCommand(file) && !commands.some((command) => command.split(' ').includes(file)),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('has rooms that use no command', () => {
+    const backwards = scripts
+      .filter((file) => !isCommand(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => target.startsWith('scripts/') && isCommand(target))
+          .map((target) => `${file} → ${target}`),
+      );
+    expect(backwards).toEqual([]);
   });
 });
 

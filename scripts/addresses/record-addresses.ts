@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SINGLE_FILES } from '../../src/source/content-kinds.ts';
 import type { AddressesDocument } from '../../src/source/documents.ts';
-import { shownFolder } from '../shown-folder.ts';
-import { writeFiles } from '../write-files.ts';
+import { shownFolder } from '../command-line/shown-folder.ts';
+import { writeFiles } from '../content-files/write-files.ts';
 
 const FIRST_LINES = [
   '# 公開したことのあるアドレス。npm run addresses -- --record が書き足します。',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCommandLine } from '../parse-command-line.ts';
+import { parseCommandLine } from '../command-line/parse-command-line.ts';
 import { benchQueries, pagesWith } from './bench-queries.ts';
 import { type EngineFigures, figuresTable } from './figures-table.ts';
 import { generatedPages } from './generated-pages.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumArguments } from '../browser/find-chromium.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
-import { parseCommandLine } from '../parse-command-line.ts';
+import { parseCommandLine } from '../command-line/parse-command-line.ts';
+import { textTable } from '../command-line/text-table.ts';
 import { basePath } from '../site/base-path.ts';
 import { serveCompressed } from '../site/serve-compressed.ts';
-import { textTable } from '../text-table.ts';
 
 /*
  * npm run bench:weight -- [--site dist] [--runs 3]

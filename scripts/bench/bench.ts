@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCommandLine } from '../parse-command-line.ts';
-import { type TableColumn, textTable } from '../text-table.ts';
+import { parseCommandLine } from '../command-line/parse-command-line.ts';
+import { type TableColumn, textTable } from '../command-line/text-table.ts';
 import { folderSize } from './folder-size.ts';
 import { generatedPages } from './generated-pages.ts';
 import { firstReportedYear, writeGeneratedPlan } from './generated-plan.ts';

@@ -1,4 +1,4 @@
-import { textTable } from '../text-table.ts';
+import { textTable } from '../command-line/text-table.ts';
 import type { BrowserFigures } from './measure-in-browser.ts';
 import type { ProcessCost } from './process-cost.ts';
 

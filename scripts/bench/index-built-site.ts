@@ -1,4 +1,4 @@
-import { readPlan } from '../read-plan.ts';
+import { readPlan } from '../content-files/read-plan.ts';
 import { writeSearchIndex } from '../search-index/write-search-index.ts';
 
 /*

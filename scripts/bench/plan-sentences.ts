@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/types.ts';
 import { readContent } from '../../src/source/read-content.ts';
-import { readPlan } from '../read-plan.ts';
+import { readPlan } from '../content-files/read-plan.ts';
 
 /** What plans say, taken apart, to make any number of pages of. */
 export interface PlanSentences {

@@ -1,4 +1,4 @@
-import { commandOptions } from '../command-options.ts';
+import { commandOptions } from '../command-line/command-options.ts';
 import { ensureChromium } from './install-chromium.ts';
 
 const HELP = `使い方: npm run browser

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EditedFile, editFiles, type FieldEdit } from '../../src/content-edits/edit-files.ts';
 import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
-import { onContentCopy } from '../content-copy.ts';
-import { newProblems } from '../problems-after.ts';
-import { readPlan } from '../read-plan.ts';
+import { onContentCopy } from '../content-files/content-copy.ts';
+import { newProblems } from '../content-files/problems-after.ts';
+import { readPlan } from '../content-files/read-plan.ts';
 
 export interface CheckedEdits<Edit> {
   files: EditedFile<Edit>[];

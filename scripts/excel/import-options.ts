@@ -1,7 +1,7 @@
 import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import type { Winner } from '../../src/workbooks/settle-conflicts.ts';
-import { parseCommandLine } from '../parse-command-line.ts';
-import { whyUnread } from '../why-unread.ts';
+import { parseCommandLine } from '../command-line/parse-command-line.ts';
+import { whyUnread } from '../command-line/why-unread.ts';
 
 export const IMPORT_HELP = `使い方: npm run excel:import -- ファイル… [--yes] [--dry-run]
 

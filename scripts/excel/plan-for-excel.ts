@@ -2,7 +2,7 @@ import type { Plan } from '../../src/plan/types.ts';
 import type { ContentDocuments } from '../../src/source/documents.ts';
 import { isContentFolder } from '../../src/source/is-content-folder.ts';
 import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
-import { readPlan } from '../read-plan.ts';
+import { readPlan } from '../content-files/read-plan.ts';
 
 /** The plan with the problems of its files; a Japanese sentence where it cannot be worked with. */
 export async function planForExcel(

@@ -3,7 +3,7 @@ import { type FiscalYear, fiscalYearName } from '../../src/vocabulary/fiscal-yea
 import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import type { Comparison, NamedWorkbook } from '../../src/workbooks/compare-workbooks.ts';
 import { divisionPart } from '../../src/workbooks/plan-fields.ts';
-import { type TableColumn, textTable } from '../text-table.ts';
+import { type TableColumn, textTable } from '../command-line/text-table.ts';
 import { isEmptied } from './print-comparison.ts';
 
 const COLUMNS: TableColumn[] = [

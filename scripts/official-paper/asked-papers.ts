@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/types.ts';
 import { entriesOfDivision, entriesOfYear, sheetOfYear } from '../../src/summaries/grade-tally.ts';
 import type { FiscalYear } from '../../src/vocabulary/fiscal-year.ts';
-import { namedDivision, unknownDivision } from '../named-division.ts';
+import { namedDivision, unknownDivision } from '../command-line/named-division.ts';
 import type { AskedPaper } from './print-papers.ts';
 
 /** What the options of the command name. */

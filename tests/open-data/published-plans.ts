@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { type DataFile, dataFiles } from '../../src/open-data/data-files.ts';
 import type { Plan } from '../../src/plan/types.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterEach, describe, expect, it } from 'vitest';
-import { textTable } from '../../scripts/text-table.ts';
+import { textTable } from '../../scripts/command-line/text-table.ts';
 import { planWithFault } from '../source/plan-copy.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

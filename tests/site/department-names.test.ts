@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, inject, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { sitePages } from './setup/site-pages.ts';
 
 it.each(inject('sites'))(

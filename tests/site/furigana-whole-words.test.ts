@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, inject, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { type FuriganaReadings, furiganaParts } from '../../src/furigana/furigana-parts.ts';
 import type { BuiltSite } from './setup/built-sites.ts';
 import { SCREENS, useChromium } from './setup/chromium.ts';

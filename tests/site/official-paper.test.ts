@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { PART_SEPARATOR, plainText } from '../../src/open-data/plain-text.ts';
 import type { Plan, ProgressEntry } from '../../src/plan/types.ts';
 import { entriesOfYear } from '../../src/summaries/grade-tally.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBuiltIndex } from '../../scripts/open-built-index.ts';
+import { openBuiltIndex } from '../../scripts/search-index/open-built-index.ts';
 import { PART_SEPARATOR, plainText } from '../../src/open-data/plain-text.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import type { Plan, ProgressEntry, Prose } from '../../src/plan/types.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import type { BuiltSite } from './setup/built-sites.ts';
 import { sitePages } from './setup/site-pages.ts';

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { copyOfSmallPlan } from './plan-copy.ts';
 
 let cleanups: (() => void)[] = [];

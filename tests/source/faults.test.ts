@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { printProblems } from '../../scripts/print-problems.ts';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
+import { printProblems } from '../../scripts/reports/print-problems.ts';
 import { expectedOutput, faultNames, planWithFault } from './plan-copy.ts';
 
 let remove = () => {};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { printProblems } from '../../scripts/print-problems.ts';
+import { printProblems } from '../../scripts/reports/print-problems.ts';
 import { isError } from '../../src/vocabulary/content-problem.ts';
 import { HostilePlan, hostileCases } from './hostile-files.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { readSiteUrl } from '../../src/source/read-site-url.ts';
 import { copyOfSmallPlan } from './plan-copy.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { policyFields, policySchema } from '../../src/schemas/policy-schema.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { readFacts } from '../../src/source/read-facts.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { CONTENT_KINDS, type ContentKind } from '../../src/source/content-kinds.ts';
 import { readContent } from '../../src/source/read-content.ts';

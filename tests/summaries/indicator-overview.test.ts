@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import type { Indicator, Plan } from '../../src/plan/types.ts';
 import { keyFigures, wayFromHere } from '../../src/summaries/indicator-key-figures.ts';
 import {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import type { Indicator, Plan } from '../../src/plan/types.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { entriesOfYear, gradeTally } from '../../src/summaries/grade-tally.ts';
 import { rowFacets } from '../../src/summaries/row-facets.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { printConflicts } from '../../scripts/excel/print-comparison.ts';
-import { readPlan } from '../../scripts/read-plan.ts';
 import { editFiles } from '../../src/content-edits/edit-files.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { replaceFiles } from '../../src/source/replace-files.ts';

@@ -1,5 +1,5 @@
 import { type Cell, openXlsx, type Sheet, saveXlsx } from 'hucre';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { divisionWorkbook } from '../../src/workbooks/division-workbook.ts';
 import type { HandedIn } from '../../src/workbooks/handed-in.ts';

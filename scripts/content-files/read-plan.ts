@@ -1,9 +1,9 @@
-import { buildPlan } from '../src/plan/build-plan.ts';
-import type { Plan } from '../src/plan/types.ts';
-import type { ContentDocuments, PageDocument } from '../src/source/documents.ts';
-import { readContent } from '../src/source/read-content.ts';
-import type { FileReadings } from '../src/source/read-kind.ts';
-import { type ContentProblem, compareProblems } from '../src/vocabulary/content-problem.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import type { ContentDocuments, PageDocument } from '../../src/source/documents.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import type { FileReadings } from '../../src/source/read-kind.ts';
+import { type ContentProblem, compareProblems } from '../../src/vocabulary/content-problem.ts';
 
 /**
  * Reads a content folder and links it: the plan, the editors' pages, and every problem of its files, sorted.

@@ -1,5 +1,5 @@
-import type { Division, Plan } from '../src/plan/types.ts';
-import type { ContentProblem } from '../src/vocabulary/content-problem.ts';
+import type { Division, Plan } from '../../src/plan/types.ts';
+import type { ContentProblem } from '../../src/vocabulary/content-problem.ts';
 
 /**
  * The warnings of the check by the division that can mend them: in a sheet the divisions of the row,

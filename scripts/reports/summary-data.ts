@@ -1,12 +1,15 @@
-import type { Indicator, Plan } from '../src/plan/types.ts';
-import { type IndicatorProgress, indicatorProgress } from '../src/summaries/indicator-progress.ts';
-import { indicatorSentence } from '../src/summaries/indicator-sentence.ts';
-import { statusReason } from '../src/summaries/indicator-workings.ts';
-import { planTallies } from '../src/summaries/plan-tallies.ts';
-import { yearCompleteness } from '../src/summaries/sheet-completeness.ts';
-import { actualChanges, gradeChanges, gradeMoveCounts } from '../src/summaries/year-on-year.ts';
-import type { FiscalYear } from '../src/vocabulary/fiscal-year.ts';
-import { INDICATOR_STATUS_NAMES } from '../src/vocabulary/indicator-status.ts';
+import type { Indicator, Plan } from '../../src/plan/types.ts';
+import {
+  type IndicatorProgress,
+  indicatorProgress,
+} from '../../src/summaries/indicator-progress.ts';
+import { indicatorSentence } from '../../src/summaries/indicator-sentence.ts';
+import { statusReason } from '../../src/summaries/indicator-workings.ts';
+import { planTallies } from '../../src/summaries/plan-tallies.ts';
+import { yearCompleteness } from '../../src/summaries/sheet-completeness.ts';
+import { actualChanges, gradeChanges, gradeMoveCounts } from '../../src/summaries/year-on-year.ts';
+import type { FiscalYear } from '../../src/vocabulary/fiscal-year.ts';
+import { INDICATOR_STATUS_NAMES } from '../../src/vocabulary/indicator-status.ts';
 
 /** What `npm run summary` tells: every indicator, and the sheets of the given fiscal years. */
 export function summaryData(plan: Plan, years: readonly FiscalYear[]) {

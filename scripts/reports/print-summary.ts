@@ -1,15 +1,18 @@
-import type { Plan } from '../src/plan/types.ts';
-import { figureText, rangeText, yearEndFigure } from '../src/summaries/indicator-figure-text.ts';
-import { gapPercentage, pacePercentage } from '../src/summaries/indicator-percentage.ts';
-import { indicatorProgress } from '../src/summaries/indicator-progress.ts';
-import { type PartTally, planTallies } from '../src/summaries/plan-tallies.ts';
-import { aboutText, type RoundedText } from '../src/summaries/rounded-text.ts';
-import { type SheetCompleteness, yearCompleteness } from '../src/summaries/sheet-completeness.ts';
-import { gradeChanges, gradeMoveCounts } from '../src/summaries/year-on-year.ts';
-import { ACHIEVEMENT_GRADES } from '../src/vocabulary/achievement-grade.ts';
-import { type FiscalYear, fiscalYearNameWithWestern } from '../src/vocabulary/fiscal-year.ts';
-import { INDICATOR_STATUS_NAMES } from '../src/vocabulary/indicator-status.ts';
-import { textTable } from './text-table.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import { figureText, rangeText, yearEndFigure } from '../../src/summaries/indicator-figure-text.ts';
+import { gapPercentage, pacePercentage } from '../../src/summaries/indicator-percentage.ts';
+import { indicatorProgress } from '../../src/summaries/indicator-progress.ts';
+import { type PartTally, planTallies } from '../../src/summaries/plan-tallies.ts';
+import { aboutText, type RoundedText } from '../../src/summaries/rounded-text.ts';
+import {
+  type SheetCompleteness,
+  yearCompleteness,
+} from '../../src/summaries/sheet-completeness.ts';
+import { gradeChanges, gradeMoveCounts } from '../../src/summaries/year-on-year.ts';
+import { ACHIEVEMENT_GRADES } from '../../src/vocabulary/achievement-grade.ts';
+import { type FiscalYear, fiscalYearNameWithWestern } from '../../src/vocabulary/fiscal-year.ts';
+import { INDICATOR_STATUS_NAMES } from '../../src/vocabulary/indicator-status.ts';
+import { textTable } from '../command-line/text-table.ts';
 
 const LEVELS: Readonly<Record<PartTally['level'], string>> = {
   plan: '計画全体',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INDEX_FOLDER } from '../src/search/index-format.ts';
-import { openIndex, type SearchIndex } from '../src/search/open-index.ts';
-import type { PagefindModule } from '../src/search/pagefind-module.ts';
-import { serveSite } from './site/serve-site.ts';
+import { INDEX_FOLDER } from '../../src/search/index-format.ts';
+import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
+import type { PagefindModule } from '../../src/search/pagefind-module.ts';
+import { serveSite } from '../site/serve-site.ts';
 
 /** The search index of a built site, and the server on the loopback address that it is read from. */
 export interface BuiltIndex {

@@ -1,7 +1,7 @@
-import { contentFolder } from '../src/source/content-folder.ts';
-import { finishInterrupted, isInterrupted } from '../src/source/interrupted-writing.ts';
-import { isContentFolder } from '../src/source/is-content-folder.ts';
-import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { contentFolder } from '../../src/source/content-folder.ts';
+import { finishInterrupted, isInterrupted } from '../../src/source/interrupted-writing.ts';
+import { isContentFolder } from '../../src/source/is-content-folder.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import { shownFolder } from './shown-folder.ts';
 import { whyFailed } from './why-failed.ts';
 

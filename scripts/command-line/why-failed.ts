@@ -1,4 +1,4 @@
-import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 
 /** An error of a build as a Japanese sentence where staff can do something about it; else its own message. */
 export function whyFailed(error: unknown): string {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Replacement, replaceFiles } from '../src/source/replace-files.ts';
+import { type Replacement, replaceFiles } from '../../src/source/replace-files.ts';
 
 /** What the files of a folder held when a command began. */
 export type FilesAsRead = ReadonlyMap<string, Uint8Array>;

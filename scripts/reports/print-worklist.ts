@@ -1,22 +1,22 @@
-import type { Division, Plan } from '../src/plan/types.ts';
-import { divisionNameIn } from '../src/summaries/division-name.ts';
+import type { Division, Plan } from '../../src/plan/types.ts';
+import { divisionNameIn } from '../../src/summaries/division-name.ts';
 import {
   type BlankRow,
   type DivisionWork,
   type FigureWork,
   isDone,
   type Worklist,
-} from '../src/summaries/worklist.ts';
-import { type CalendarDay, calendarDayName } from '../src/vocabulary/calendar-day.ts';
-import type { ContentProblem } from '../src/vocabulary/content-problem.ts';
-import { fiscalYearName, fiscalYearNameWithWestern } from '../src/vocabulary/fiscal-year.ts';
+} from '../../src/summaries/worklist.ts';
+import { type CalendarDay, calendarDayName } from '../../src/vocabulary/calendar-day.ts';
+import type { ContentProblem } from '../../src/vocabulary/content-problem.ts';
+import { fiscalYearName, fiscalYearNameWithWestern } from '../../src/vocabulary/fiscal-year.ts';
 import {
   REPORTING_TERM_NAMES,
   REPORTING_TERMS,
   type ReportingTerm,
-} from '../src/vocabulary/reporting-term.ts';
-import { visibleText } from '../src/vocabulary/visible-text.ts';
-import { textTable } from './text-table.ts';
+} from '../../src/vocabulary/reporting-term.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
+import { textTable } from '../command-line/text-table.ts';
 
 /** What the worklist is printed from. */
 export interface PrintedWorklist {

@@ -1,5 +1,5 @@
-import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
-import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 
 /** All problems as lines of text, with the count at the end. `root` is the content folder as shown. */
 export function printProblems(problems: readonly ContentProblem[], root: string): string {

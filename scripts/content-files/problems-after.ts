@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContentProblem } from '../src/vocabulary/content-problem.ts';
+import type { ContentProblem } from '../../src/vocabulary/content-problem.ts';
 import { onContentCopy } from './content-copy.ts';
 import { readPlan } from './read-plan.ts';
 

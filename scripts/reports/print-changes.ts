@@ -1,6 +1,6 @@
-import { changesByTopic } from '../src/changes/change-topics.ts';
-import { changeSentence } from '../src/changes/change-words.ts';
-import type { PlanChange } from '../src/changes/plan-change.ts';
+import { changesByTopic } from '../../src/changes/change-topics.ts';
+import { changeSentence } from '../../src/changes/change-words.ts';
+import type { PlanChange } from '../../src/changes/plan-change.ts';
 
 /** The two states that are compared, as they were asked for. */
 export interface Compared {

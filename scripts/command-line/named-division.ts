@@ -1,5 +1,5 @@
-import type { Division, Plan } from '../src/plan/types.ts';
-import { nearestWord } from '../src/vocabulary/nearest-word.ts';
+import type { Division, Plan } from '../../src/plan/types.ts';
+import { nearestWord } from '../../src/vocabulary/nearest-word.ts';
 
 /** The division that `--division` names by its id or a name that it bears or bore; `null` for none. */
 export function namedDivision(plan: Plan, written: string): Division | null {

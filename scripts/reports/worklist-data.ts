@@ -1,6 +1,6 @@
-import { divisionNameIn } from '../src/summaries/division-name.ts';
-import type { FigureWork } from '../src/summaries/worklist.ts';
-import type { ContentProblem } from '../src/vocabulary/content-problem.ts';
+import { divisionNameIn } from '../../src/summaries/division-name.ts';
+import type { FigureWork } from '../../src/summaries/worklist.ts';
+import type { ContentProblem } from '../../src/vocabulary/content-problem.ts';
 import type { PrintedWorklist } from './print-worklist.ts';
 
 /** The worklist as JSON, for those who send reminders by a program of their own. */

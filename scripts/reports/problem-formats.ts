@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
-import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 
 /** Where the guide explains a problem: `docs/problems.md#e-grade`. */
 export function guideAddress(code: ContentProblem['code']): string {

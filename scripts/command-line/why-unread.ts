@@ -1,5 +1,5 @@
-import { nearestWord } from '../src/vocabulary/nearest-word.ts';
-import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { nearestWord } from '../../src/vocabulary/nearest-word.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import { UnreadableArgument } from './parse-command-line.ts';
 
 /**

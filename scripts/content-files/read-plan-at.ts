@@ -1,9 +1,9 @@
-import { buildPlan } from '../src/plan/build-plan.ts';
-import type { Plan } from '../src/plan/types.ts';
-import { type CommitFault, findCommit } from '../src/source/commits.ts';
-import { filesAt } from '../src/source/content-history.ts';
-import { ContentSnapshots } from '../src/source/content-snapshots.ts';
-import { type ContentProblem, isError } from '../src/vocabulary/content-problem.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import { type CommitFault, findCommit } from '../../src/source/commits.ts';
+import { filesAt } from '../../src/source/content-history.ts';
+import { ContentSnapshots } from '../../src/source/content-snapshots.ts';
+import { type ContentProblem, isError } from '../../src/vocabulary/content-problem.ts';
 import { readPlan } from './read-plan.ts';
 
 /** A plan as it was at a commit, or as its files stand now. */

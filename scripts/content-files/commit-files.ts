@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { git } from '../src/source/git.ts';
-import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { git } from '../../src/source/git.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 
 /**
  * Why a commit of these files would fail, or would hold what somebody else has begun; `null` where

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { visibleText } from '../src/vocabulary/visible-text.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 
 /** What a terminal obeys, or what turns a line around: nobody means it, and no name may hold it. */
 const OBEYED = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
