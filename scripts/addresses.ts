@@ -39,11 +39,17 @@ const options = commandOptions(
   },
   HELP,
 );
-if (options !== null) {
-  const since = options['kept-since'];
-  process.exitCode = await runOnContent(() =>
-    since === undefined ? main(options.record ?? false) : judgeRecord(since),
-  );
+if (options !== null)
+  process.exitCode = await addresses(options.record ?? false, options['kept-since']);
+
+async function addresses(record: boolean, since: string | undefined): Promise<number> {
+  if (record && since !== undefined) {
+    process.stderr.write(
+      `--record と --kept-since は、どちらか一方だけを書いてください。\n\n${HELP}`,
+    );
+    return 2;
+  }
+  return runOnContent(() => (since === undefined ? main(record) : judgeRecord(since)));
 }
 
 /** Looks at the record alone: what the content holds is the check's business. */

@@ -57,10 +57,19 @@ async function main(given: Given): Promise<number> {
     );
     return 2;
   }
+  if (
+    server !== 'nginx' &&
+    [given.root, given.store, given.pointer].some((each) => each !== undefined)
+  ) {
+    process.stderr.write(
+      `--root、--store、--pointer は、--server nginx のときだけ使えます。\n\n${HELP}`,
+    );
+    return 2;
+  }
   const source = server === 'nginx' ? nginxSource(given) : '';
   if (source === null) {
     process.stderr.write(
-      `--root に、サイトを置く場所を「/」から書いてください（例: /srv/keikaku/current）。\n保管庫から公開するときは、--store に URL（例: https://store.example.jp/keikaku/releases）を、--pointer にファイルの場所を「/」から書いてください。\n\n${HELP}`,
+      `--root に、サイトを置く場所を「/」から書いてください（例: /srv/keikaku/current）。引用符、「;」「$」「{」「}」「\\」は使えません。\n保管庫から公開するときは、--store に URL（例: https://store.example.jp/keikaku/releases）を、--pointer にファイルの場所を「/」から書いてください。\n\n${HELP}`,
     );
     return 2;
   }

@@ -7,7 +7,7 @@ import type { YamlValues } from './yaml-values.ts';
 const EXPECTED: Readonly<Record<string, string>> = {
   string: '文を一つだけ書いてください。',
   array: '「- 」で始まる行を並べた一覧にしてください。',
-  object: '項目と中身の組にしてください（例 { 年度: 2022, 値: 100 }）。',
+  object: '「項目: 中身」の組にしてください。docs/content-format.md に例があります。',
 };
 
 /** Says in Japanese what a schema found, at the line of the value. */
