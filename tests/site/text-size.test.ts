@@ -20,6 +20,25 @@ describe.each(inject('sites'))('文字の大きさ、$name の計画', (site) =>
     await page.context().close();
     expect(faults).toEqual([]);
   });
+
+  const looked = ['', 'easy/', 'en/', 'indicators/', 'measures/1-1-1/', 'en/measures/1-1-1/'];
+  // Not every plan is translated.
+  const there = new Set(sitePages(site).map(({ path }) => path));
+  it.each(looked.filter((path) => there.has(path)))(
+    '電話で文字を200%%にしても、横に動かさずに読め、初めの画面に本文がある: /%s',
+    async (path) => {
+      const page = await open({ viewport: SCREENS.phone });
+      await enlargeText(page, 2);
+      await page.goto(new URL(path, site.url).href);
+      const found = await page.evaluate(() => ({
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        header: document.querySelector('header')?.getBoundingClientRect().height,
+      }));
+      await page.context().close();
+      expect(found.sideways).toBe(0);
+      expect(found.header).toBeLessThan(SCREENS.phone.height * 0.85);
+    },
+  );
 });
 
 /** What a reader does in the browser's settings: also lengths in `rem` of media queries grow. */

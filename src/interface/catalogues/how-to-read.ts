@@ -102,6 +102,21 @@ export const HOW_TO_READ: Catalogue = {
     'achieved as planned',
     'cumprido conforme o plano',
   ],
+  '計画どおり、または計画を上回って達成': [
+    '計画（けいかく）のとおりに、または計画（けいかく）よりよくできた',
+    'achieved as planned or better',
+    'cumprido conforme o plano ou melhor',
+  ],
+  'おおむね達成（計画の{n}%以上）': [
+    'だいたいできた（計画（けいかく）の{n}%以上（いじょう））',
+    'mostly achieved ({n}% of the plan or more)',
+    'cumprido em grande parte ({n}% do plano ou mais)',
+  ],
+  '一部を達成（計画の{n}%以上）': [
+    '一部（いちぶ）ができた（計画（けいかく）の{n}%以上（いじょう））',
+    'partly achieved ({n}% of the plan or more)',
+    'cumprido em parte ({n}% do plano ou mais)',
+  ],
   '計画を{n}%達成': [
     '計画（けいかく）の{n}%ができた',
     '{n}% of the plan achieved',
