@@ -10,7 +10,7 @@ export interface TopicChanges {
 export type ChangeTopic = keyof typeof TOPIC_NAMES;
 
 /** In the order of what readers ask for first. */
-const TOPIC_NAMES = {
+export const TOPIC_NAMES = {
   publication: '公開',
   grades: '達成度',
   indicators: '目標指標',
@@ -51,13 +51,16 @@ export function changesByTopic(changes: readonly PlanChange[]): TopicChanges[] {
 
 /** 令和5年度の施策進捗管理シートを公開、達成度 12件: what a day brought, in one line. */
 export function topicSummary(changes: readonly PlanChange[]): string {
-  return changesByTopic(changes)
-    .map(({ topic, name, changes: found }) =>
-      topic === 'publication'
-        ? `${found.map(({ place }) => place).join('・')}を公開`
-        : `${name} ${found.length}件`,
-    )
-    .join('、');
+  return topicParts(changes).join('、');
+}
+
+/** The parts of that line. */
+export function topicParts(changes: readonly PlanChange[]): string[] {
+  return changesByTopic(changes).flatMap(({ topic, name, changes: found }) =>
+    topic === 'publication'
+      ? found.map(({ place }) => `${place}を公開`)
+      : [`${name} ${found.length}件`],
+  );
 }
 
 function topicOf({ subject, field, kind }: PlanChange): ChangeTopic {

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/types.ts';
 import type { InterfaceLanguage } from '../vocabulary/interface-language.ts';
 import { romaji } from '../vocabulary/romaji.ts';
 import type { Catalogue } from './catalogue.ts';
+import { CHANGES } from './catalogues/changes.ts';
 import { DIVISIONS } from './catalogues/divisions.ts';
 import { FRAME } from './catalogues/frame.ts';
 import { GLOSSARY_AND_VOICES } from './catalogues/glossary-and-voices.ts';
@@ -28,6 +29,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   names: NAMES,
   frame: FRAME,
   'home-and-topics': HOME_AND_TOPICS,
+  changes: CHANGES,
   divisions: DIVISIONS,
   progress: PROGRESS,
   'glossary-and-voices': GLOSSARY_AND_VOICES,

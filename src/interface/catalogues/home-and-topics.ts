@@ -113,7 +113,6 @@ export const HOME_AND_TOPICS: Catalogue = {
     'See all changes',
     'Ver todas as mudanças',
   ],
-  計画を公開: ['計画（けいかく）をのせました', 'Plan published', 'Plano publicado'],
   '全{n}件のうち': [
     '全部（ぜんぶ）で{n}件（けん）。そのうち',
     'Of {n} {n:indicator|indicators}',
