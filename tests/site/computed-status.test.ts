@@ -4,7 +4,7 @@ import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { sitePages } from './setup/site-pages.ts';
 
 const COMPUTED = 'このサイトが計算した状況です';
-const UNKNOWN_REPORTER = '報告する課は原典にありません';
+const UNKNOWN_REPORTER = '報告する課は、計画書に書かれていません';
 
 describe.each(inject('sites'))('目標指標の状況はだれの言葉か、$name の計画', (site) => {
   const pages = sitePages(site);

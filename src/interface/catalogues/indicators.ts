@@ -56,7 +56,7 @@ export const INDICATORS: Catalogue = {
     'Reported by:',
     'Setor que informa os valores:',
   ],
-  '実績値を報告する課は原典にありません。': [
+  '実績値を報告する課は、計画書に書かれていません。': [
     '数字（すうじ）を報告（ほうこく）する課（か）は、もとの資料（しりょう）に書（か）いてありません。',
     'The source does not say which division reports the figures.',
     'A fonte não diz qual setor informa os valores.',

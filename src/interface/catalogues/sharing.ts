@@ -23,7 +23,12 @@ export const SHARING: Catalogue = {
     'Compartilhar este indicador<1> ({t})</1>',
   ],
   '{y} {i}': ['{y} {i}', '{y}, {i}', '{y}, {i}'],
-  リンク: ['リンク', 'Link ', 'Link '],
+  // The address, its QR code and the citation are those of the Japanese page.
+  リンク: [
+    '日本語（にほんご）のページへのリンク',
+    'Link to the Japanese page ',
+    'Link para a página em japonês ',
+  ],
   'この年度のまま、ずっと変わりません': [
     'この年度（ねんど）のまま、ずっと変（か）わりません',
     'stays with this year for good',
