@@ -10,9 +10,9 @@ import { whyFailed } from '../command-line/why-failed.ts';
 import { readPlan } from '../content-files/read-plan.ts';
 import { deadLinks } from '../links/dead-links.ts';
 import { deadLinksText } from '../links/dead-links-text.ts';
-import { writePreviews } from '../preview-pictures/write-previews.ts';
 import { printProblems } from '../reports/print-problems.ts';
 import { writeSearchIndex } from '../search-index/write-search-index.ts';
+import { PictureDrawing } from '../site-pictures/picture-drawing.ts';
 import { writeTranslatedPages } from '../translated-pages/write-translated-pages.ts';
 import { basePath } from './base-path.ts';
 import { buildSite } from './build-site.ts';
@@ -41,14 +41,15 @@ export async function buildChecked(outDir: string): Promise<boolean> {
     console.error(`誤りがあるので、サイトは作りませんでした。${asBefore(outDir)}`);
     return false;
   }
+  const pictures = new PictureDrawing(plan);
   try {
     kept.keep();
     handOverDocuments(root, documents);
     await buildSite(root, outDir, async (site) => {
-      writePreviews(site, plan);
       await writeSearchIndex(site, plan, pages);
       const base = await basePath();
       writeTranslatedPages(site, plan, base);
+      await pictures.writeTo(site);
       const dead = deadLinks(site, base, await readSiteUrl(root));
       if (dead.length > 0) throw new Error(deadLinksText(dead));
     });
@@ -57,6 +58,7 @@ export async function buildChecked(outDir: string): Promise<boolean> {
     console.error(whyFailed(error));
     return false;
   } finally {
+    await pictures.stop();
     handOverDocuments(root, null);
   }
   console.log(`サイトを ${outDir} に書き出しました。`);

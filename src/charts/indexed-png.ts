@@ -20,9 +20,15 @@ export function indexedPng(
   const { palette, indexOf } = fewColours(runs);
   // Each line begins with its filter: 0, none, which suits a palette best.
   const lines = Buffer.alloc((width + 1) * height);
-  for (const { colour, from, to } of runs) {
+  let from = 0;
+  for (let run = 0; run < runs.ends.length; run++) {
+    const to = runs.ends[run] as number;
+    const index = indexOf(runs.colours[run] as number);
     const shift = Math.floor(from / width) + 1;
-    lines.fill(indexOf(colour), from + shift, to + shift);
+    // A call costs more than a short run.
+    if (to - from < 16) for (let i = from; i < to; i++) lines[i + shift] = index;
+    else lines.fill(index, from + shift, to + shift);
+    from = to;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -40,34 +46,41 @@ export function indexedPng(
   );
 }
 
-/** Neighbours of one colour in one line: what is said of each pixel would take most of the time. */
-interface Run {
-  colour: number;
-  /** pixels, `to` the one after the last */
-  from: number;
-  to: number;
+/**
+ * Neighbours of one colour in one line, each with its colour and the pixel after its last: what is
+ * said of each pixel, or in objects, would take most of the time.
+ */
+interface Runs {
+  colours: number[];
+  ends: number[];
 }
 
-function runsOf(rgba: Uint8ClampedArray, width: number): Run[] {
+function runsOf(rgba: Uint8ClampedArray, width: number): Runs {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
-  const runs: Run[] = [];
+  const runs: Runs = { colours: [], ends: [] };
   for (let from = 0; from < pixels.length; ) {
     const end = from - (from % width) + width;
+    const pixel = pixels[from];
     let to = from + 1;
-    while (to < end && pixels[to] === pixels[from]) to++;
-    runs.push({ colour: colourAt(rgba, from), from, to });
+    while (to < end && pixels[to] === pixel) to++;
+    runs.colours.push(colourAt(rgba, from));
+    runs.ends.push(to);
     from = to;
   }
   return runs;
 }
 
-function fewColours(runs: readonly Run[]): {
+function fewColours({ colours, ends }: Runs): {
   palette: number[];
   indexOf: (colour: number) => number;
 } {
   const counts = new Map<number, number>();
-  for (const { colour, from, to } of runs) {
+  let from = 0;
+  for (let run = 0; run < ends.length; run++) {
+    const colour = colours[run] as number;
+    const to = ends[run] as number;
     counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+    from = to;
   }
   const byFrequency = [...counts.keys()].sort(
     (a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a - b,
@@ -82,7 +95,8 @@ function fewColours(runs: readonly Run[]): {
       palette.push(colour);
     }
     if (palette.length > 256) continue;
-    return { palette, indexOf: (colour) => indices.get(coarse(colour, bits)) as number };
+    const indexOf = new Map(byFrequency.map((c) => [c, indices.get(coarse(c, bits)) as number]));
+    return { palette, indexOf: (colour) => indexOf.get(colour) as number };
   }
 }
 

@@ -33,9 +33,20 @@ export function isPercent(unit: string): boolean {
 
 /** The bare number of {@link formatQuantity}. */
 export function formatNumber(value: number, decimals?: number): string {
-  const digits = Math.abs(value).toLocaleString('en-US', {
+  const digits = formatOf(decimals).format(Math.abs(value));
+  return value < 0 ? `−${digits}` : digits;
+}
+
+// Charts ask thousands of times, and a formatter costs more than its use.
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+function formatOf(decimals: number | undefined): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 20,
   });
-  return value < 0 ? `−${digits}` : digits;
+  formats.set(decimals, made);
+  return made;
 }

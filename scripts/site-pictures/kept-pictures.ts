@@ -10,8 +10,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { isFresh } from './kept-values.ts';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { isFresh } from '../../src/collections/kept-values.ts';
+import type { PictureSubject } from './site-pictures.ts';
 
 const FOLDER = join(process.env.KEIKAKU_CACHE ?? '.keikaku/cache', 'pictures');
 /** A picture that no build has used for so long is thrown away. */
@@ -20,34 +22,34 @@ const DAY = 24 * 60 * 60 * 1000;
 
 let programs: string | undefined;
 
-/**
- * The picture of what `shows` tells, drawn only where no build of this checkout has drawn the same
- * with the same programs before: drawing takes more time than everything else of a large site.
- *
- * @param shows all that decides how the picture looks, besides the programs; can be written as JSON
- */
-export function keptPicture(
-  shows: unknown,
-  draw: () => Uint8Array<ArrayBuffer>,
-): Uint8Array<ArrayBuffer> {
+/** Where the picture is kept that these programs draw of the subject, whether it is there or not. */
+export function keptPictureFile(subject: PictureSubject): string {
   programs ??= hashOfPrograms();
-  const key = createHash('sha256').update(programs).update(JSON.stringify(shows)).digest('hex');
+  const key = createHash('sha256').update(programs).update(JSON.stringify(subject)).digest('hex');
   // Two letters a folder: tens of thousands of names in one would be slow to list.
-  const folder = join(FOLDER, key.slice(0, 2));
-  const file = join(folder, `${key.slice(2)}.png`);
-  const kept = isFresh() ? null : readIfThere(file);
-  if (kept !== null) {
-    const now = new Date();
-    if (now.getTime() - statSync(file).mtimeMs > DAY) utimesSync(file, now, now);
-    return kept;
-  }
-  const drawn = draw();
-  mkdirSync(folder, { recursive: true });
+  return join(FOLDER, key.slice(0, 2), `${key.slice(2)}.png`);
+}
+
+/**
+ * Whether an earlier build has drawn the picture; then it counts as used again. Never with
+ * `npm run build -- --fresh`.
+ */
+export function isPictureKept(file: string): boolean {
+  if (isFresh()) return false;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  const now = new Date();
+  if (now.getTime() - found.mtimeMs > DAY) utimesSync(file, now, now);
+  return true;
+}
+
+/** Keeps a picture that was just drawn for this build and later ones. */
+export function keepPicture(file: string, drawn: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
   // Laid beside and renamed: a build that is killed leaves no half picture for the next one.
-  const beside = join(folder, `.${process.pid}-${key.slice(2)}`);
+  const beside = `${file}.${process.pid}-${threadId}`;
   writeFileSync(beside, drawn);
   renameSync(beside, file);
-  return drawn;
 }
 
 /** Throws pictures away that no build has used for thirty days. */
@@ -56,17 +58,9 @@ export function throwOldPicturesAway(): void {
   for (const each of readdirSafely(FOLDER)) {
     for (const name of readdirSafely(join(FOLDER, each))) {
       const file = join(FOLDER, each, name);
-      if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
+      if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest)
+        rmSync(file, { force: true });
     }
-  }
-}
-
-function readIfThere(file: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
   }
 }
 
