@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** The frame of every page: titles, header, footer, the way down, what a page is made from. */
 export const FRAME: Catalogue = {
   公式様式で印刷: [
-    '公式（こうしき）の形（かたち）で印刷（いんさつ）する',
+    '市（し）の正式（せいしき）な紙（かみ）の形（かたち）で印刷（いんさつ）する',
     'Print in the official form',
     'Imprimir no formulário oficial',
   ],

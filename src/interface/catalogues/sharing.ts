@@ -82,7 +82,7 @@ export const SHARING: Catalogue = {
     'Ainda não há código QR, porque o endereço deste site não foi decidido.',
   ],
   出典の書き方: [
-    'どこから取（と）ったかの書（か）き方（かた）',
+    'この文（ぶん）を、ほかのところで使（つか）うときの書（か）き方（かた）',
     'How to cite (the Japanese page) ',
     'Como citar a fonte (a página em japonês) ',
   ],
