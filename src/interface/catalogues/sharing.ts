@@ -97,5 +97,10 @@ export const SHARING: Catalogue = {
     'Code to embed in another site (in Japanese)',
     'Código para incorporar em outro site (em japonês)',
   ],
+  いつも最新の年度が出ます: [
+    'いつもいちばん新（あたら）しい年度（ねんど）が出（で）ます',
+    ' always shows the newest year',
+    ' mostra sempre o ano mais recente',
+  ],
   コードをコピー: ['コードをコピーする', 'Copy the code', 'Copiar o código'],
 };
