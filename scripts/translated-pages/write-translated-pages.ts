@@ -33,6 +33,7 @@ const NOTE =
 export function writeTranslatedPages(site: string, plan: Plan, base: string): void {
   if (plan.languages.length === 0) return;
   const addresses = translatedAddresses(site);
+  const moved = builtAddresses(site).filter((address) => isMoved(site, address));
   const furigana = new Map([
     ...plan.furigana.map(({ word, reading }): [string, string] => [word, reading]),
     ...plan.divisions.flatMap(({ name, reading }): [string, string][] =>
@@ -49,7 +50,7 @@ export function writeTranslatedPages(site: string, plan: Plan, base: string): vo
       note: translate(NOTE),
       texts: `${base}${writeBrowserTexts(site, plan, language)}`,
     };
-    for (const address of addresses) {
+    for (const address of [...addresses, ...moved]) {
       const html = readFileSync(join(site, address, 'index.html'), 'utf8');
       write(
         join(site, addressIn(language, address), 'index.html'),
@@ -73,15 +74,19 @@ export function planTranslator(plan: Plan, language: InterfaceLanguage): Transla
 
 /** The addresses of the built pages that exist in other languages. */
 export function translatedAddresses(site: string): string[] {
+  return builtAddresses(site).filter((address) => !isMoved(site, address));
+}
+
+/** With the old addresses that only lead on: a link to a translated page is kept like any other. */
+function builtAddresses(site: string): string[] {
   return globSync('**/index.html', { cwd: site })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    .filter((address) => isTranslated(address) && !isMoved(join(site, address, 'index.html')))
+    .filter(isTranslated)
     .sort();
 }
 
-/** An old address that only leads on; it does so in Japanese, and there is nothing to read on it. */
-function isMoved(file: string): boolean {
-  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+function isMoved(site: string, address: string): boolean {
+  return readFileSync(join(site, address, 'index.html'), 'utf8').includes('http-equiv="refresh"');
 }
 
 /** The texts that scripts make, as JSON; gives its path in the site, which bears its hash. */

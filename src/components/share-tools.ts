@@ -8,7 +8,10 @@ export function completeSharing(share: HTMLElement): void {
 function completeAddresses(share: HTMLElement): void {
   const link = share.querySelector<HTMLAnchorElement>('a[data-address]');
   if (link === null) return;
-  for (const place of share.querySelectorAll('[data-address]')) place.textContent = link.href;
+  // On a translated page the citation names the original; only the link is the page's own.
+  const original = share.querySelector<HTMLAnchorElement>('a[data-original]') ?? link;
+  for (const place of share.querySelectorAll('[data-address]')) place.textContent = original.href;
+  link.textContent = link.href;
   const embed = share.querySelector<HTMLElement>('[data-embed]');
   const path = embed?.querySelector<HTMLElement>('[data-embed-address]');
   if (embed && path) {

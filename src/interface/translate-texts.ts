@@ -57,12 +57,12 @@ export function translateTexts(
     );
   };
 
-  /** The plan's words; but a chart among them speaks the interface's. */
+  /** The plan's words; but a chart among them, or a link to be copied, speaks the interface's. */
   const visitProse = (element: PageElement) => {
     for (const child of element.children) {
       if (isText(child) && child.data.trim() !== '') japanese.add(child);
       if (!isElement(child)) continue;
-      if (hasClass(child, 'placed')) visit(child);
+      if (hasClass(child, 'placed') || isNamedLink(child)) visit(child);
       else visitProse(child);
     }
   };
@@ -142,6 +142,11 @@ function speaksForItself({ name, attribs }: PageElement): boolean {
 function isProse(element: PageElement): boolean {
   if (hasClass(element, 'copied') || element.name === 'code') return true;
   return hasClass(element, 'prose') && !isGuide(element);
+}
+
+/** A link of SharePlace.astro that shows words until a script knows the address. */
+function isNamedLink({ name, attribs }: PageElement): boolean {
+  return name === 'a' && attribs['data-address'] !== undefined;
 }
 
 /** How to read the site and the like: sentences that the catalogues know, whichever the plan. */

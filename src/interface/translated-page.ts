@@ -4,7 +4,6 @@ import { withBase } from '../vocabulary/address.ts';
 import {
   addressIn,
   type InterfaceLanguage,
-  isTranslated,
   LANGUAGE_FACTS,
 } from '../vocabulary/interface-language.ts';
 import { addFurigana } from './add-furigana.ts';
@@ -18,6 +17,7 @@ import {
   setChildren,
 } from './page-nodes.ts';
 import { rubyNodes } from './readings.ts';
+import { shareInLanguage, turnedAddress } from './share-links.ts';
 import { translateTexts } from './translate-texts.ts';
 import type { Translator } from './translator.ts';
 
@@ -41,6 +41,7 @@ export function translatedPage(html: string, address: string, page: PageTranslat
   const elements = [...elementsOf(document)];
   const named = (name: string) => elements.filter((element) => element.name === name);
   // Before the texts: the menu's languages are no texts of the interface.
+  shareInLanguage(elements, page);
   turnLinks(elements, page);
   chooseLanguage(elements, language);
   openSummary(elements, language);
@@ -66,23 +67,24 @@ function markIn(part: PageElement, japanese: ReturnType<typeof translateTexts>):
 /** Links to translated pages stay in the language; those to the others say that they are Japanese. */
 function turnLinks(elements: readonly PageElement[], { base, language }: PageTranslation): void {
   for (const element of elements) {
+    const { attribs } = element;
+    if (attribs['http-equiv'] === 'refresh') turnRefresh(attribs, base, language);
     const name = element.name === 'form' ? 'action' : 'href';
-    const target = element.attribs[name];
+    const target = attribs[name];
     if (target === undefined || !['a', 'form'].includes(element.name)) continue;
-    if (element.attribs.hreflang !== undefined || !target.startsWith(base)) continue;
-    const address = `/${target.slice(base.length)}`;
-    // What is handed on is the address of the original.
-    if (isTranslated(address) && !isShared(element)) {
-      element.attribs[name] = withBase(addressIn(language, address), base);
-    } else if (element.name === 'a') element.attribs.hreflang = 'ja';
+    if (attribs.hreflang !== undefined || !target.startsWith(base)) continue;
+    const own = turnedAddress(target, base, language);
+    if (own !== null) attribs[name] = own;
+    else if (element.name === 'a') attribs.hreflang = 'ja';
   }
 }
 
-function isShared(element: PageElement): boolean {
-  for (let up = element.parent; up; up = up.parent) {
-    if ('attribs' in up && up.attribs['data-share'] !== undefined) return true;
-  }
-  return false;
+/** An address that has moved leads on in the language: `0;url=/measures/1-1-2/`. */
+function turnRefresh(attribs: Record<string, string>, base: string, language: InterfaceLanguage) {
+  attribs.content = (attribs.content ?? '').replace(
+    /(?<=url=).+$/,
+    (target) => turnedAddress(target, base, language) ?? target,
+  );
 }
 
 function chooseLanguage(elements: readonly PageElement[], language: InterfaceLanguage): void {

@@ -1,6 +1,27 @@
-/** The HTML that shows a small view of this site within a page of another one, without any script. */
-export function embedCode(address: string, title: string, height: number): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+/** How high a small view is, in CSS pixels, by the width of the column that it stands in. */
+export interface EmbedHeight {
+  /** in the narrowest column; the attribute, for hosts that take styles out of what they are given */
+  narrow: number;
+  /** from {@link WIDE_COLUMN} on */
+  wide: number;
+}
+
+export const NARROW_COLUMN = 320;
+export const WIDE_COLUMN = 720;
+
+/**
+ * The HTML that shows a small view of this site within a page of another one, without any script.
+ * Its height falls evenly with the width of the column, which the container's unit knows: what text
+ * takes falls faster at first, so the frame is never too low between the two widths.
+ */
+export function embedCode(address: string, title: string, height: EmbedHeight): string {
+  const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height.narrow}"`;
+  const less = height.narrow - height.wide;
+  if (less <= 0) return `${frame} loading="lazy"></iframe>`;
+  const slope = less / (WIDE_COLUMN - NARROW_COLUMN);
+  const line = `calc(${height.narrow + slope * NARROW_COLUMN}px - ${slope * 100}cqi)`;
+  const style = `height:clamp(${height.wide}px,${line},${height.narrow}px)`;
+  return `<div style="container-type:inline-size;width:100%">${frame} style="${style}" loading="lazy"></iframe></div>`;
 }
 
 function escaped(text: string): string {

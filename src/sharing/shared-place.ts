@@ -11,6 +11,7 @@ import {
   sheetAddress,
 } from '../vocabulary/address.ts';
 import { type FiscalYear, fiscalYearName } from '../vocabulary/fiscal-year.ts';
+import type { EmbedHeight } from './embed-code.ts';
 import { entryEmbedHeight, indicatorEmbedHeight, measureEmbedHeight } from './embed-height.ts';
 
 /** A part of the plan as it is handed on: by link, as a QR code, within another site, in a citation. */
@@ -25,10 +26,19 @@ export interface SharedPlace {
   address: string;
   /** names its QR code: `rows/1-5-1/2022/1-5-1.2` */
   place: string;
-  /** its small view for other sites, and the height in pixels that shows all of it */
-  embed: { address: string; height: number } | null;
+  /** its small view for other sites */
+  embed: SharedEmbed | null;
   /** another address that always leads to the newest year, where the permanent one does not */
   newest: string | null;
+}
+
+/** A small view: where it is, what its frame is called, and how high it must be to show all of it. */
+interface SharedEmbed {
+  address: string;
+  name: string;
+  height: EmbedHeight;
+  /** it shows the newest year when it is looked at, not the one of this page */
+  alwaysNewest: boolean;
 }
 
 /** One row of one year. */
@@ -36,13 +46,19 @@ export function sharedEntry(entry: ProgressEntry): SharedPlace {
   const { id, sheet, initiative, relisted } = entry;
   const { measure, year } = sheet;
   const again = relisted ? '（再掲）' : '';
+  const name = `${measureName(measure)} 取組${initiative.number}「${unmarked(initiative.name)}」${again}（${fiscalYearName(year)}施策進捗管理シート）`;
   return {
     kind: '行',
     label: `${fiscalYearName(year)} ${id}`,
-    name: `${measureName(measure)} 取組${initiative.number}「${unmarked(initiative.name)}」${again}（${fiscalYearName(year)}施策進捗管理シート）`,
+    name,
     address: entryAddress(measure.id, year, id),
     place: `rows/${measure.id}/${year}/${id}`,
-    embed: { address: embedEntryAddress(measure.id, year, id), height: entryEmbedHeight(entry) },
+    embed: {
+      address: embedEntryAddress(measure.id, year, id),
+      name,
+      height: entryEmbedHeight(entry),
+      alwaysNewest: false,
+    },
     newest: null,
   };
 }
@@ -58,7 +74,15 @@ export function sharedMeasure(measure: Measure, year: FiscalYear | null): Shared
     name: `${measureName(measure)}${year === null ? '' : `（${fiscalYearName(year)}施策進捗管理シート）`}`,
     address: year === null ? newest : sheetAddress(measure.id, year),
     place: `measures/${measure.id}${year === null ? '' : `/${year}`}`,
-    embed: current ? { address: embedAddress(newest), height: measureEmbedHeight(measure) } : null,
+    embed: current
+      ? {
+          address: embedAddress(newest),
+          // Without the year: the code stays in the other site when the next one is shown.
+          name: measureName(measure),
+          height: measureEmbedHeight(measure),
+          alwaysNewest: year !== null,
+        }
+      : null,
     newest: year === null ? null : newest,
   };
 }
@@ -76,14 +100,21 @@ export function sharedPolicy({ id, name }: Policy): SharedPlace {
 }
 
 export function sharedIndicator(indicator: Indicator): SharedPlace {
-  const { id, name, policy } = indicator;
+  const { id, policy } = indicator;
+  const label = unmarked(indicator.name);
+  const name = `政策${policy.id}「${unmarked(policy.name)}」 目標指標「${label}」`;
   return {
     kind: '目標指標',
-    label: unmarked(name),
-    name: `政策${policy.id}「${unmarked(policy.name)}」 目標指標「${unmarked(name)}」`,
+    label,
+    name,
     address: `${policyAddress(policy.id)}#${indicatorAnchor(id)}`,
     place: `indicators/${id}`,
-    embed: { address: embedIndicatorAddress(id), height: indicatorEmbedHeight(indicator) },
+    embed: {
+      address: embedIndicatorAddress(id),
+      name,
+      height: indicatorEmbedHeight(indicator),
+      alwaysNewest: false,
+    },
     newest: null,
   };
 }

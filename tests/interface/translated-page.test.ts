@@ -63,10 +63,33 @@ describe('a page in another language', () => {
     expect($('form').attr('action')).toBe('/k/en/search/');
   });
 
-  it('hands on the address of the original', () => {
-    const $ = page('<details data-share=""><a href="/k/measures/1-1-1/2022/">課題</a></details>');
-    expect($('details a').attr('href')).toBe('/k/measures/1-1-1/2022/');
-    expect($('details a').attr('hreflang')).toBe('ja');
+  it('hands on its own address, and keeps that of the original to cite', () => {
+    const $ = page(
+      '<details data-share="" data-1=""><p class="copied"><a data-1="" href="/k/measures/1-1-1/2022/#1-1-1.2">https://a.example/k/measures/1-1-1/2022/#1-1-1.2</a></p><p class="copied">市「計画」、<span>https://a.example/k/measures/1-1-1/2022/#1-1-1.2</span></p></details>',
+    );
+    const own = $('.copied a');
+    expect(own.attr('href')).toBe('/k/en/measures/1-1-1/2022/#1-1-1.2');
+    expect(own.text()).toBe('https://a.example/k/en/measures/1-1-1/2022/#1-1-1.2');
+    expect(own.attr('hreflang')).toBeUndefined();
+    const original = $('a[data-original]');
+    expect(original.attr('href')).toBe('/k/measures/1-1-1/2022/#1-1-1.2');
+    expect(original.attr('hreflang')).toBe('ja');
+    // The styles of the page know their elements by such an attribute.
+    expect(original.attr('data-1')).toBe('');
+    expect($('.copied span').text()).toBe('https://a.example/k/measures/1-1-1/2022/#1-1-1.2');
+  });
+
+  it('names its own address in words where the site does not know its own', () => {
+    const $ = page(
+      '<details data-share=""><p class="copied"><a href="/k/measures/1-1-1/" data-address>課題</a></p></details>',
+    );
+    expect($('.copied a').text()).toBe('Challenges');
+    expect($('a[data-original]').attr('data-address')).toBeUndefined();
+  });
+
+  it('that has moved leads on within the language', () => {
+    const $ = load(page('<meta http-equiv="refresh" content="0;url=/k/measures/1-1-2/">').html());
+    expect($('meta[http-equiv]').attr('content')).toBe('0;url=/k/en/measures/1-1-2/');
   });
 
   it('opens the summary in its language and puts it first', () => {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { drawPreview } from '../../src/sharing/draw-preview.ts';
-import { GRADE_FILLS } from '../../src/sharing/draw-tally.ts';
+import { barPieces, drawTally, GRADE_FILLS } from '../../src/sharing/draw-tally.ts';
+import { type Pen, penFor } from '../../src/sharing/pen.ts';
 import { type PreviewCard, previewCards } from '../../src/sharing/preview-card.ts';
 import { complete } from '../summaries/plans.ts';
 
-const { loadImage } = createRequire(import.meta.url)(
+const { createCanvas, loadImage } = createRequire(import.meta.url)(
   '@napi-rs/canvas',
 ) as typeof import('@napi-rs/canvas');
 
@@ -31,6 +32,43 @@ describe('リンクに添える画像', () => {
     for (const other of [{ title: '別の題名' }, { tally: null }, { chart: null }]) {
       expect(drawPreview({ ...whole, ...other })).not.toEqual(png);
     }
+  });
+
+  it('達成度の帯は、色が分からなくても、どれが何行か分かる。入らない言葉は書かない', () => {
+    const byGrade = { A: 10, B: 3, C: 0, D: 1 };
+    const tally = {
+      byGrade,
+      graded: 14,
+      notGraded: 36,
+      rows: 50,
+      relistedRows: 0,
+      initiatives: 50,
+    };
+    // Ten pixels for a letter: 「A 10」 takes 40 of its 100, 「B 3」 30 of 30, 「D」 10 of 10.
+    const pieces = barPieces(tally, { x: 20, room: 500 }, (words) => 10 * [...words].length);
+    expect(pieces.map(({ left, width, label }) => [left, width, label])).toEqual([
+      [20, 100, 'A 10'],
+      [120, 30, 'B 3'],
+      [150, 10, 'D'],
+      [160, 360, '未評価 36'],
+    ]);
+    const [, b, d] = barPieces(tally, { x: 0, room: 400 }, (words) => 10 * [...words].length);
+    expect([b?.label, d?.label]).toEqual(['B', '']);
+  });
+
+  it('達成度の帯の言葉は、絵に出る', () => {
+    const ctx = createCanvas(1000, 200).getContext('2d');
+    const written: string[] = [];
+    const pen = {
+      ...penFor(ctx, 'sans-serif'),
+      write: (text: string) => written.push(text),
+    } as unknown as Pen;
+    const whole = card('home').tally as NonNullable<PreviewCard['tally']>;
+    drawTally(whole, pen, { x: 0, y: 180, room: 1000 });
+    // Once beside the swatch below the bar, once within it.
+    expect(written.filter((words) => words === `A ${whole.tally.byGrade.A}`)).toHaveLength(2);
+    const below = whole.tally.byGrade.D;
+    expect(written.filter((words) => words === `D ${below}`)).toHaveLength(below === 0 ? 1 : 2);
   });
 
   it.each(['髙', '﨑', '㎡'])('「%s」が文字化けしない', (letter) => {

@@ -49,10 +49,33 @@ describe('共有する場所', () => {
     );
   });
 
-  it('埋め込みのコードの題名に引用符があっても、属性の外へ出ない', () => {
-    expect(embedCode('https://a.example/embed/', '"><script>', 300)).toBe(
+  it('いつも最新の年度が出る埋め込みの題名に、今の年度を書かない', () => {
+    const last = measure.sheets.at(-1)?.year as number;
+    const { name, embed } = sharedMeasure(measure, last);
+    expect(name).toContain('年度');
+    expect(embed?.name).toBe('施策1-1-1「見守りと相談の充実」');
+    expect(embed?.alwaysNewest).toBe(true);
+  });
+
+  it('一つの年度の行の埋め込みの題名には、その年度を書く', () => {
+    const entry = measure.sheets[0]?.entries[0] as Parameters<typeof sharedEntry>[0];
+    expect(sharedEntry(entry).embed?.name).toContain('令和3年度');
+    expect(sharedEntry(entry).embed?.alwaysNewest).toBe(false);
+  });
+});
+
+describe('埋め込みのコード', () => {
+  it('の題名に引用符があっても、属性の外へ出ない', () => {
+    expect(embedCode('https://a.example/embed/', '"><script>', { narrow: 300, wide: 300 })).toBe(
       '<iframe src="https://a.example/embed/" title="&quot;>&lt;script>" width="100%" height="300" loading="lazy"></iframe>',
     );
+  });
+
+  it('の高さは、幅320pxで高いほう、720pxで低いほうになる一次式で、スタイルのないところでは高いほう', () => {
+    const code = embedCode('https://a.example/', '表', { narrow: 800, wide: 400 });
+    expect(code).toContain(' height="800" style="height:clamp(400px,calc(1120px - 100cqi),800px)"');
+    // 100cqi is the width: 1120 − 320 = 800, 1120 − 720 = 400.
+    expect(code).toMatch(/^<div style="container-type:inline-size;width:100%"><iframe .*<\/div>$/);
   });
 });
 

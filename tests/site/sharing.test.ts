@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, it } from 'vitest';
 import { SCREENS, useChromium } from './setup/chromium.ts';
-import { sitePages } from './setup/site-pages.ts';
+import { allPages, sitePages, translatedPages } from './setup/site-pages.ts';
 
 const open = useChromium();
 const sites = inject('sites');
@@ -37,6 +37,35 @@ describe.each(known)('公開先の決まっている $name の計画', (site) =>
   });
 });
 
+describe.each(sites)('$name の計画のほかの言語のページ', (site) => {
+  it('の共有の欄は、その言語の同じ場所へのリンクと、日本語の場所へのリンクを渡す', () => {
+    const pages = new Map(allPages(site).map(({ path, html }) => [`${site.base}${path}`, html]));
+    const isThere = (address: string) => {
+      const [path = '', id] = address.split('#');
+      const html = pages.get(path);
+      return html !== undefined && (id === undefined || html.includes(` id="${id}"`));
+    };
+    for (const { path, html } of translatedPages(site)) {
+      const folder = `${site.base}${path.split('/')[0]}`;
+      const $ = load(html);
+      $(share).each((_, element) => {
+        const own = $(element).find('.copied a');
+        const original = $(element).find('a[data-original]').attr('href') as string;
+        const address = own.attr('href') as string;
+        expect(address, path).toBe(`${folder}/${original.slice(site.base.length)}`);
+        expect(
+          [address, original].filter((each) => !isThere(each)),
+          path,
+        ).toEqual([]);
+        if (site !== unknown)
+          expect(own.text(), path).toMatch(new RegExp(`^https://.*${address}$`));
+        const [, cited] = $(element).find('.copied').toArray();
+        if (site !== unknown) expect($(cited).text(), path).toContain(`${original}、閲覧日`);
+      });
+    }
+  });
+});
+
 describe('公開先の決まっていない計画', () => {
   it('分からないアドレスを名乗らない', () => {
     for (const { html, path } of sitePages(unknown)) {
@@ -58,6 +87,21 @@ describe('公開先の決まっていない計画', () => {
     expect(await row.locator('a[data-address]').textContent()).toBe(link);
     expect(await row.locator('[data-embed] code').textContent()).toContain(
       `src="${unknown.url}embed/rows/1-5-2/2022/1-5-2.1/"`,
+    );
+    await page.context().close();
+  });
+
+  it('英語のページでは、リンクは英語のページを、出典は日本語のページを指す', async () => {
+    const page = await open({ viewport: SCREENS.phone });
+    await page.goto(new URL('en/measures/1-5-2/2022/', unknown.url).href);
+    const row = page.locator(`tr ${share}`).first();
+    await row.locator('summary').click();
+    const link = row.locator('a[data-address]');
+    await expect
+      .poll(() => link.textContent())
+      .toBe(`${unknown.url}en/measures/1-5-2/2022/#1-5-2.1`);
+    expect(await row.locator('.copied').nth(1).textContent()).toContain(
+      `${unknown.url}measures/1-5-2/2022/#1-5-2.1、`,
     );
     await page.context().close();
   });

@@ -30,7 +30,7 @@ describe('政策の要約', () => {
   it('三つの言葉で載り、公式の文ではないと言う。やさしい日本語には読みがある', () => {
     const shown = boxes(readFileSync(join(konan.root, 'policies/1-3/index.html'), 'utf8'));
     expect(shown.map(({ lang }) => lang)).toEqual(['ja', 'en', 'pt-BR']);
-    expect(shown[0]?.title).toContain('公式の文ではありません');
+    expect(shown[0]?.title).toContain('公式（こうしき）の文（ぶん）ではありません');
     expect(shown[1]?.title).toContain('Unofficial');
     expect(shown[2]?.title).toContain('não oficial');
     expect(shown[0]?.readings).toBeGreaterThan(10);
@@ -81,7 +81,10 @@ describe('原文が後で変わった要約', () => {
   it('「原文が更新されています」と、どの言葉の要約にも出る', () => {
     const shown = boxes(readFileSync(join(folder, 'site/policies/1-1/index.html'), 'utf8'));
     expect(shown.length).toBe(3);
-    for (const { stale } of shown) expect(stale).toContain('原文が更新されています');
+    const [easy, ...others] = shown.map(({ stale }) => stale);
+    expect(easy).toContain('あとで新（あたら）しくなりました');
+    expect(others).toHaveLength(2);
+    for (const stale of others) expect(stale).toContain('原文が更新されています');
     expect(shown[1]?.stale).toContain('has changed');
   });
 });

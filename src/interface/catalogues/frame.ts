@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** The frame of every page: titles, header, footer, the way down, what a page is made from. */
 export const FRAME: Catalogue = {
   公式様式で印刷: [
-    '公式（こうしき）の形（かたち）で印刷（いんさつ）する',
+    '市（し）の正式（せいしき）な紙（かみ）の形（かたち）で印刷（いんさつ）する',
     'Print in the official form',
     'Imprimir no formulário oficial',
   ],
@@ -65,6 +65,21 @@ export const FRAME: Catalogue = {
     'このサイトを最後（さいご）に変（か）えた日（ひ）:',
     'Site content last updated:',
     'Última atualização do conteúdo:',
+  ],
+  ページが移りました: [
+    'このページのアドレスが変（か）わりました',
+    'This page has moved',
+    'Esta página mudou de endereço',
+  ],
+  'このページの内容は、<1>新しいアドレス</1>に移りました。': [
+    'このページの内容（ないよう）は、<1>新（あたら）しいアドレス</1>にあります。',
+    'Its content is now at <1>its new address</1>.',
+    'O conteúdo está agora no <1>novo endereço</1>.',
+  ],
+  '{t1} の内容は、{t2} に移りました。': [
+    '{t1} の内容（ないよう）は、{t2} にあります。',
+    'The content of {t1} is now at {t2}.',
+    'O conteúdo de {t1} está agora em {t2}.',
   ],
   'このページのアドレス: {t}': [
     'このページのアドレス: {t}',

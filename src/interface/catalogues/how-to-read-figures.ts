@@ -67,7 +67,7 @@ export const HOW_TO_READ_FIGURES: Catalogue = {
     'Figures are rounded only when shown, never in between.',
     'Os números só são arredondados ao serem mostrados.',
   ],
-  期待値: ['期待（きたい）する数字（すうじ）', 'Expected value', 'Valor esperado'],
+  期待値: ['なってほしい数字（すうじ）', 'Expected value', 'Valor esperado'],
   '基準値から目標値までの道のりを、どこまで進んだか': [
     'はじめの数字（すうじ）から目標（もくひょう）まで、どこまで進（すす）んだか',
     'how much of the way from the baseline to the target has been covered',
@@ -100,7 +100,7 @@ export const HOW_TO_READ_FIGURES: Catalogue = {
   ],
   '進み具合 ÷ 経過した時間の割合（中間目標があるときは、（実績値 − 基準値）÷（期待値 − 基準値））':
     [
-      '進（すす）み具合（ぐあい） ÷ 過（す）ぎた時間（じかん）の割合（わりあい）（途中（とちゅう）の目標（もくひょう）があるときは、（その年度（ねんど）の数字（すうじ） − はじめの数字（すうじ））÷（期待（きたい）する数字（すうじ） − はじめの数字（すうじ）））',
+      '進（すす）み具合（ぐあい） ÷ 過（す）ぎた時間（じかん）の割合（わりあい）（途中（とちゅう）の目標（もくひょう）があるときは、（その年度（ねんど）の数字（すうじ） − はじめの数字（すうじ））÷（なってほしい数字（すうじ） − はじめの数字（すうじ）））',
       'progress ÷ share of the time elapsed (with intermediate targets: (actual − baseline) ÷ (expected − baseline))',
       'progresso ÷ parte do tempo decorrida (com metas intermediárias: (valor − valor inicial) ÷ (valor esperado − valor inicial))',
     ],
@@ -237,12 +237,12 @@ export const HOW_TO_READ_FIGURES: Catalogue = {
   ],
   'それまでに進むはずだったのは {n1} × {n2} ÷ {n3} = {n4}…ポイントで、期待値は {n5} + {n6}… = {n7}…、{t}です。':
     [
-      'そこまでの予定（よてい）は {n1} × {n2} ÷ {n3} = {n4}…ポイントで、期待（きたい）する数字（すうじ）は {n5} + {n6}… = {n7}…、{t}です。',
+      'そこまでの予定（よてい）は {n1} × {n2} ÷ {n3} = {n4}…ポイントで、なってほしい数字（すうじ）は {n5} + {n6}… = {n7}…、{t}です。',
       'By then {n1} × {n2} ÷ {n3} = {n4}… points should have been covered; the expected value is {n5} + {n6}… = {n7}…, {t}.',
       'Até ali deveriam ter sido percorridos {n1} × {n2} ÷ {n3} = {n4}… pontos; o valor esperado é {n5} + {n6}… = {n7}…, {t}.',
     ],
   'それまでに進むはずだったのは {n1} × {n2} ÷ {n3} = {t1}で、期待値は {n4} + {n5} = {t2}です。': [
-    'そこまでの予定（よてい）は {n1} × {n2} ÷ {n3} = {t1}で、期待（きたい）する数字（すうじ）は {n4} + {n5} = {t2}です。',
+    'そこまでの予定（よてい）は {n1} × {n2} ÷ {n3} = {t1}で、なってほしい数字（すうじ）は {n4} + {n5} = {t2}です。',
     'By then {n1} × {n2} ÷ {n3} = {t1} should have been covered; the expected value is {n4} + {n5} = {t2}.',
     'Até ali deveriam ter sido percorridos {n1} × {n2} ÷ {n3} = {t1}; o valor esperado é {n4} + {n5} = {t2}.',
   ],
@@ -268,13 +268,13 @@ export const HOW_TO_READ_FIGURES: Catalogue = {
   ],
   '実績値の{t1}は、期待値の{t2}には届きませんが、基準値の{t3}よりは高いので、状況は「{t4}」です。':
     [
-      '数字（すうじ）の{t1}は、期待（きたい）する{t2}より低（ひく）いです。でも、はじめの{t3}より高（たか）いので、「{t4}」です。',
+      '数字（すうじ）の{t1}は、なってほしい{t2}より低（ひく）いです。でも、はじめの{t3}より高（たか）いので、「{t4}」です。',
       'The figure, {t1}, does not reach the expected value ({t2}) but is above the baseline ({t3}), so the status is “{t4}”.',
       'O valor, {t1}, não alcança o esperado ({t2}), mas está acima do inicial ({t3}); por isso a situação é “{t4}”.',
     ],
   '実績値の{t1}は、目標値の{t2}には届きませんが、期待値の{t3}を上回っているので、状況は「{t4}」です。':
     [
-      '数字（すうじ）の{t1}は、目標（もくひょう）の{t2}より少（すく）ないです。でも、期待（きたい）する{t3}より多（おお）いので、「{t4}」です。',
+      '数字（すうじ）の{t1}は、目標（もくひょう）の{t2}より少（すく）ないです。でも、なってほしい{t3}より多（おお）いので、「{t4}」です。',
       'The figure, {t1}, does not reach the target ({t2}) but is above the expected value ({t3}), so the status is “{t4}”.',
       'O valor, {t1}, não alcança a meta ({t2}), mas está acima do esperado ({t3}); por isso a situação é “{t4}”.',
     ],

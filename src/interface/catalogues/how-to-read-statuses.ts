@@ -18,7 +18,7 @@ export const HOW_TO_READ_STATUSES: Catalogue = {
     'há um valor, mas existe um motivo para não compará-lo com o valor inicial ou com a meta.',
   ],
   '目標値に届いている。': [
-    '目標（もくひょう）の数字（すうじ）になった。',
+    '目標（もくひょう）の数字（すうじ）になりました。',
     'the target has been reached. ',
     'a meta foi alcançada. ',
   ],
@@ -28,27 +28,27 @@ export const HOW_TO_READ_STATUSES: Catalogue = {
     'Vale também o valor exato da meta.',
   ],
   '目標値には届かないが、その年度の期待値に届いている。': [
-    '目標（もくひょう）の数字（すうじ）ではないが、その年度（ねんど）に期待（きたい）する数字（すうじ）になった。',
+    '目標（もくひょう）の数字（すうじ）ではありません。でも、その年度（ねんど）になってほしい数字（すうじ）になりました。',
     'the target has not been reached, but the expected value of the year has. ',
     'a meta não foi alcançada, mas o valor esperado para o ano, sim. ',
   ],
   '期待値とちょうど同じ値も含みます。': [
-    '期待（きたい）する数字（すうじ）と同（おな）じ数字（すうじ）も入（はい）ります。',
+    'なってほしい数字（すうじ）と同（おな）じ数字（すうじ）も入（はい）ります。',
     'Exactly the expected value counts as well.',
     'Vale também o valor esperado exato.',
   ],
   '期待値には届かないが、基準値よりはよくなっている。': [
-    '期待（きたい）する数字（すうじ）ではないが、はじめよりよくなった。',
+    'なってほしい数字（すうじ）ではありません。でも、はじめよりよくなりました。',
     'the expected value has not been reached, but the figure is better than the baseline.',
     'o valor esperado não foi alcançado, mas está melhor que o valor inicial.',
   ],
   '期待値には届かず、基準値と同じ。': [
-    '期待（きたい）する数字（すうじ）ではなくて、はじめと同（おな）じ。',
+    'なってほしい数字（すうじ）ではありません。はじめと同（おな）じです。',
     'the expected value has not been reached, and the figure equals the baseline.',
     'o valor esperado não foi alcançado e é igual ao valor inicial.',
   ],
   '基準値より悪くなっている。': [
-    'はじめより悪（わる）くなった。',
+    'はじめより悪（わる）くなりました。',
     'the figure is worse than the baseline.',
     'está pior que o valor inicial.',
   ],
@@ -93,7 +93,7 @@ export const HOW_TO_READ_STATUSES: Catalogue = {
     'Uma vez acima de zero, não há volta: passa a “Meta não atingida” sem esperar o ano da meta.',
   ],
   '保つことをめざす指標（維持、範囲）には、期待値がありません。': [
-    '同（おな）じ数字（すうじ）を守（まも）る目標（もくひょう）には、期待（きたい）する数字（すうじ）がありません。',
+    '同（おな）じ数字（すうじ）を守（まも）る目標（もくひょう）には、なってほしい数字（すうじ）がありません。',
     'Indicators that are to be kept up (level or range) have no expected value.',
     'Indicadores a manter (nível ou faixa) não têm valor esperado.',
   ],
@@ -103,7 +103,7 @@ export const HOW_TO_READ_STATUSES: Catalogue = {
     'Se a meta não é cumprida, a comparação com o valor inicial dá um dos casos de {n1} a {n2}.',
   ],
   'アンケートのように小さな差に意味がない指標には、許容差が決められていることがあります。': [
-    'アンケートなどでは、小（ちい）さい差（さ）は考（かんが）えません。この差（さ）を「ゆるす差（さ）」と言（い）います。',
+    'アンケートなどでは、小（ちい）さい差（さ）は考（かんが）えません。この差（さ）を「ちがってもいい差（さ）」と言（い）います。',
     'Where small differences mean nothing, as in surveys, a tolerance may be set.',
     'Quando pequenas diferenças nada dizem, como em pesquisas, pode haver uma tolerância.',
   ],
@@ -114,12 +114,12 @@ export const HOW_TO_READ_STATUSES: Catalogue = {
   ],
   'どちらでもないもののうち、基準値との差が許容差以内（ちょうど許容差の値も含みます）なら「横ばい」、それより大きくよくなっていれば「改善しているが、遅れている」、それより大きく悪くなっていれば「基準値より後退」とします。':
     [
-      'どちらでもなくて、はじめとの差（さ）がゆるす差（さ）までなら「変（か）わらない」です。それよりよければ「よくなっているが、おそい」です。それより悪（わる）ければ「はじめより悪（わる）い」です。',
+      'どちらでもなくて、はじめとの差（さ）がちがってもいい差（さ）までなら「変（か）わらない」です。それよりよければ「よくなっているが、おそい」です。それより悪（わる）ければ「はじめより悪（わる）い」です。',
       'Otherwise, a difference from the baseline within the tolerance (or exactly at it) is “No change”, a larger improvement “Improving but behind”, a larger decline “Worse than the baseline”.',
       'Fora isso, uma diferença dentro da tolerância (ou exatamente nela) é “Sem mudança”; uma melhora maior, “Melhora, mas com atraso”; uma piora maior, “Pior que o valor inicial”.',
     ],
   '目標値が基準値と同じで、許容差のある指標は、差が許容差以内なら達成です。': [
-    '目標（もくひょう）がはじめと同（おな）じで、ゆるす差（さ）があるときは、差（さ）がそこまでなら、「できた（達成（たっせい））」です。',
+    '目標（もくひょう）がはじめと同（おな）じで、ちがってもいい差（さ）があるときは、差（さ）がそこまでなら、「できた（達成（たっせい））」です。',
     'Where the target equals the baseline and there is a tolerance, a difference within it is “Achieved”.',
     'Se a meta é igual ao valor inicial e há tolerância, uma diferença dentro dela é “Meta atingida”.',
   ],
@@ -130,7 +130,7 @@ export const HOW_TO_READ_STATUSES: Catalogue = {
       'Além dela, em qualquer sentido, é “Pior que o valor inicial” antes do ano da meta e “Meta não atingida” a partir dele.',
     ],
   '許容差がないときは、目標の年度になるまで判定しません。': [
-    'ゆるす差（さ）がないときは、目標（もくひょう）の年度（ねんど）まで決（き）めません。',
+    'ちがってもいい差（さ）がないときは、目標（もくひょう）の年度（ねんど）まで決（き）めません。',
     'Without a tolerance nothing is judged until the target year.',
     'Sem tolerância, nada é avaliado até o ano da meta.',
   ],
@@ -173,7 +173,7 @@ export const HOW_TO_READ_STATUSES: Catalogue = {
   ],
   '基準値と目標値が同じで、どれだけの差まで同じとみなすか（許容差）が決まっておらず、まだ目標の年度になっていない':
     [
-      'はじめと目標（もくひょう）が同（おな）じで、ゆるす差（さ）がなくて、まだ目標（もくひょう）の年度（ねんど）ではない',
+      'はじめと目標（もくひょう）が同（おな）じで、ちがってもいい差（さ）がなくて、まだ目標（もくひょう）の年度（ねんど）ではない',
       'Baseline and target are the same, no tolerance is set, and the target year has not come.',
       'O valor inicial e a meta são iguais, não há tolerância definida e o ano da meta ainda não chegou.',
     ],

@@ -28,12 +28,12 @@ export const INDICATOR_SENTENCES: Catalogue = {
     'O resultado no {y} é {t}.',
   ],
   '{y}の実績は{t}で、目標を達成しました。': [
-    '{y}の結果（けっか）は{t}です。目標（もくひょう）ができました。',
+    '{y}の結果（けっか）は{t}です。目標（もくひょう）のとおりに、できました。',
     'The result in {y} is {t}: the target was achieved.',
     'O resultado no {y} é {t}: a meta foi atingida.',
   ],
   '{y}の実績は{t1}で、目標の{t2}には至りませんでした。': [
-    '{y}の結果（けっか）は{t1}です。目標（もくひょう）の{t2}は、できませんでした。',
+    '{y}の結果（けっか）は{t1}です。目標（もくひょう）は{t2}です。目標（もくひょう）のとおりに、できませんでした。',
     'The result in {y} is {t1}: the target, {t2}, was not reached.',
     'O resultado no {y} é {t1}: a meta, {t2}, não foi alcançada.',
   ],
@@ -170,7 +170,7 @@ export const INDICATOR_SENTENCES: Catalogue = {
     'conforme a meta ({t})',
   ],
   '目標値（{t}）を達成しました': [
-    '目標（もくひょう）（{t}）ができました',
+    '目標（もくひょう）（{t}）まで、できました',
     'the target ({t}) was achieved',
     'a meta ({t}) foi atingida',
   ],
@@ -200,12 +200,12 @@ export const INDICATOR_SENTENCES: Catalogue = {
     'a {t2} da meta ({t1})',
   ],
   '目標値（{t1}）との差は{t2}で、許容差（{t3}）の中です': [
-    '目標（もくひょう）（{t1}）との差（さ）は{t2}です。ゆるす差（さ）（{t3}）の中（なか）です',
+    '目標（もくひょう）（{t1}）との差（さ）は{t2}です。{t3}までは、ちがってもいいです',
     'it differs from the target ({t1}) by {t2}, within the tolerance ({t3})',
     'a diferença da meta ({t1}) é de {t2}, dentro da tolerância ({t3})',
   ],
   '目標値（{t1}）との差は{t2}で、許容差（{t3}）を超えています': [
-    '目標（もくひょう）（{t1}）との差（さ）は{t2}です。ゆるす差（さ）（{t3}）より大（おお）きいです',
+    '目標（もくひょう）（{t1}）との差（さ）は{t2}です。ちがってもいいのは、{t3}までです',
     'it differs from the target ({t1}) by {t2}, more than the tolerance ({t3})',
     'a diferença da meta ({t1}) é de {t2}, acima da tolerância ({t3})',
   ],
@@ -230,12 +230,12 @@ export const INDICATOR_SENTENCES: Catalogue = {
     '{t1} (progresso: {t2})',
   ],
   '目標の「{t}」を満たしました': [
-    '目標（もくひょう）の「{t}」ができました',
+    '目標（もくひょう）の「{t}」のとおりに、できました',
     'the target, “{t}”, was met',
     'a meta, “{t}”, foi cumprida',
   ],
   '目標の「{t}」を満たしています': [
-    '目標（もくひょう）の「{t}」ができています',
+    '目標（もくひょう）の「{t}」のとおりです',
     'the target, “{t}”, is met',
     'a meta, “{t}”, está cumprida',
   ],

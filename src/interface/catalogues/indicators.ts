@@ -52,12 +52,12 @@ export const INDICATORS: Catalogue = {
     'Gráfico de “{t}”. A tabela dos valores está no link do nome.',
   ],
   '実績値を報告する課:': [
-    '数字（すうじ）を報告（ほうこく）する課（か）:',
+    'この数字（すうじ）を知（し）らせる課（か）:',
     'Reported by:',
     'Setor que informa os valores:',
   ],
   '実績値を報告する課は、計画書に書かれていません。': [
-    '数字（すうじ）を報告（ほうこく）する課（か）は、もとの資料（しりょう）に書（か）いてありません。',
+    'どの課（か）が数字（すうじ）を知（し）らせるかは、もとの資料（しりょう）に書（か）いてありません。',
     'The source does not say which division reports the figures.',
     'A fonte não diz qual setor informa os valores.',
   ],
@@ -74,7 +74,7 @@ export const INDICATORS: Catalogue = {
   '「{t}」の数値': ['「{t}」の数字（すうじ）', 'Figures of “{t}”', 'Valores de “{t}”'],
   進み具合: ['進（すす）み具合（ぐあい）', 'Progress', 'Progresso'],
   '期待値（{y}）': [
-    '{y}に期待（きたい）する数字（すうじ）',
+    '{y}になってほしい数字（すうじ）',
     'Expected value ({y})',
     'Valor esperado ({y})',
   ],
@@ -121,7 +121,7 @@ export const INDICATORS: Catalogue = {
     'meta ÷ valor real',
   ],
   '実績値 ÷ 期待値': [
-    '今（いま）の数字（すうじ） ÷ 期待（きたい）する数字（すうじ）',
+    '今（いま）の数字（すうじ） ÷ なってほしい数字（すうじ）',
     'actual ÷ expected value',
     'valor real ÷ valor esperado',
   ],
@@ -141,7 +141,7 @@ export const INDICATORS: Catalogue = {
     '(valor real − valor inicial) ÷ (meta − valor inicial)',
   ],
   '(実績値 − 基準値) ÷ (期待値 − 基準値)': [
-    '(今（いま）の数字（すうじ） − はじめの数字（すうじ）) ÷ (期待（きたい）する数字（すうじ） − はじめの数字（すうじ）)',
+    '(今（いま）の数字（すうじ） − はじめの数字（すうじ）) ÷ (なってほしい数字（すうじ） − はじめの数字（すうじ）)',
     '(actual − baseline) ÷ (expected value − baseline)',
     '(valor real − valor inicial) ÷ (valor esperado − valor inicial)',
   ],
@@ -225,17 +225,17 @@ export const INDICATORS: Catalogue = {
     '{t} (nenhum valor tem a marca “{t2}”; não está dito de qual valor é a nota)',
   ],
   '政策がどこまで進んだかを測る数値です。': [
-    '政策（せいさく）がどこまで進（すす）んだかを見（み）るための数字（すうじ）です。',
+    '政策（せいさく）が、どこまで進（すす）んだかを見（み）る数字（すうじ）です。',
     'Figures that measure how far a policy has come.',
     'Valores que medem até onde uma política chegou.',
   ],
   'どの目標を達成し、どの目標を達成していないかがわかります。': [
-    'どの目標（もくひょう）を達成（たっせい）したか、していないかが、わかります。',
+    'どの目標（もくひょう）ができたか、わかります。どの目標（もくひょう）ができていないかも、わかります。',
     'It shows which targets have been met and which have not.',
     'Mostra quais metas foram cumpridas e quais não.',
   ],
   '状況は、最も新しい年度末の実績値から、同じ規則で決めています。': [
-    '今（いま）のようすは、いちばん新（あたら）しい年度（ねんど）の終（お）わりの数字（すうじ）で、同（おな）じきまりで決（き）めます。',
+    '今（いま）のようすは、いちばん新（あたら）しい「年度（ねんど）の終（お）わりの数字（すうじ）」で決（き）めます。きまりは、どれも同（おな）じです。',
     'The status follows from the newest year-end figure, by the same rule for all.',
     'A situação é definida pelo valor mais recente do fim do ano fiscal, com a mesma regra para todos.',
   ],
@@ -250,7 +250,7 @@ export const INDICATORS: Catalogue = {
     'Como a situação é definida',
   ],
   '次の順に確かめ、はじめに当てはまったものを示します。どの比べ方も、丸める前の数を使います。': [
-    '次（つぎ）の順（じゅん）に見（み）て、はじめに合（あ）ったものにします。くらべるときは、まるめる前（まえ）の数（かず）を使（つか）います。',
+    '次（つぎ）の順（じゅん）に見（み）て、はじめに合（あ）ったものにします。くらべるときは、いちばん細（こま）かい数字（すうじ）を使（つか）います。',
     'These are checked in order and the first that applies is shown. All comparisons use the figures before rounding.',
     'São conferidos nesta ordem e mostra-se o primeiro que vale. Todas as comparações usam os valores antes de arredondar.',
   ],

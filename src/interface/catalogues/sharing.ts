@@ -23,16 +23,17 @@ export const SHARING: Catalogue = {
     'Compartilhar este indicador<1> ({t})</1>',
   ],
   '{y} {i}': ['{y} {i}', '{y}, {i}', '{y}, {i}'],
-  // The address, its QR code and the citation are those of the Japanese page.
-  リンク: [
-    '日本語（にほんご）のページへのリンク',
-    'Link to the Japanese page ',
-    'Link para a página em japonês ',
-  ],
+  リンク: ['リンク（やさしい日本語（にほんご））', 'Link (in English) ', 'Link (em português) '],
+  // Only the original promises to stay for good.
   'この年度のまま、ずっと変わりません': [
-    'この年度（ねんど）のまま、ずっと変（か）わりません',
-    'stays with this year for good',
-    'fica sempre neste ano',
+    'この年度（ねんど）のページです',
+    'to the sheet of this year',
+    'para a folha deste ano',
+  ],
+  '日本語のページ（引用にはこちらを。年度も、アドレスも変わりません）': [
+    'もとの日本語（にほんご）のページ。アドレスは、ずっと変（か）わりません',
+    'Japanese page (the one to cite: its address stays for good)',
+    'Página em japonês (a que se deve citar: o endereço não muda)',
   ],
   この施策へのリンク: [
     'この施策（しさく）へのリンク',
@@ -62,11 +63,16 @@ export const SHARING: Catalogue = {
     'Print (A{n}, landscape)',
     'Imprimir (A{n}, paisagem)',
   ],
-  QRコード: ['QRコード', 'QR code', 'Código QR'],
+  // One code for each place: a code for each language would be thousands of files more.
+  QRコード: [
+    'QRコード（日本語（にほんご）のページ）',
+    'QR code (Japanese page)',
+    'Código QR (página em japonês)',
+  ],
   'この{t}のリンクのQRコード': [
-    '{t}のリンクのQRコード',
-    'QR code of the link ({t})',
-    'Código QR do link ({t})',
+    '日本語（にほんご）のページのQRコード（{t}）',
+    'QR code of the Japanese page ({t})',
+    'Código QR da página em japonês ({t})',
   ],
   行: ['行（ぎょう）', 'row', 'linha'],
   '保存する（SVG）': ['保存（ほぞん）する（SVG）', 'Save (SVG)', 'Salvar (SVG)'],
@@ -76,9 +82,9 @@ export const SHARING: Catalogue = {
     'Ainda não há código QR, porque o endereço deste site não foi decidido.',
   ],
   出典の書き方: [
-    'どこから取（と）ったかの書（か）き方（かた）',
-    'How to cite ',
-    'Como citar a fonte ',
+    'この文（ぶん）を、ほかのところで使（つか）うときの書（か）き方（かた）',
+    'How to cite (the Japanese page) ',
+    'Como citar a fonte (a página em japonês) ',
   ],
   最後に閲覧した日を書いてください: [
     '最後（さいご）に、見（み）た日（ひ）を書（か）いてください',
@@ -87,9 +93,14 @@ export const SHARING: Catalogue = {
   ],
   出典をコピー: ['コピーする', 'Copy the citation', 'Copiar a citação'],
   ほかのサイトに埋め込むコード: [
-    'ほかのサイトに入（い）れるコード',
-    'Code to embed in another site',
-    'Código para incorporar em outro site',
+    'ほかのサイトに入（い）れるコード（日本語（にほんご））',
+    'Code to embed in another site (in Japanese)',
+    'Código para incorporar em outro site (em japonês)',
+  ],
+  いつも最新の年度が出ます: [
+    'いつもいちばん新（あたら）しい年度（ねんど）が出（で）ます',
+    ' always shows the newest year',
+    ' mostra sempre o ano mais recente',
   ],
   コードをコピー: ['コードをコピーする', 'Copy the code', 'Copiar o código'],
 };
