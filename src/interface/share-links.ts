@@ -32,7 +32,8 @@ export function shareInLanguage(
     const link = line && [...elementsOf(line)].find(({ name }) => name === 'a');
     const own = link && turnedAddress(link.attribs.href ?? '', base, language);
     if (!line || !link || !own) continue;
-    DomUtils.append(line, originalLine(line, link));
+    // Behind the buttons, which are for the link above them.
+    DomUtils.appendChild(line.parent as PageElement, originalLine(line, link));
     turnWrittenAddress(link, own);
   }
 }

@@ -1,13 +1,15 @@
 /** How high a small view is, in CSS pixels, by the width of the column that it stands in. */
 export interface EmbedHeight {
-  /** in the narrowest column; the attribute, for hosts that take styles out of what they are given */
+  /** in one of 320 pixels; the attribute, for hosts that take styles out of what they are given */
   narrow: number;
-  /** from {@link WIDE_COLUMN} on */
+  /** from 720 pixels on */
   wide: number;
 }
 
-export const NARROW_COLUMN = 320;
-export const WIDE_COLUMN = 720;
+const NARROW_COLUMN = 320;
+const WIDE_COLUMN = 720;
+/** What a frame must be able to lose for a longer code. */
+const WORTH_IT = 100;
 
 /**
  * The HTML that shows a small view of this site within a page of another one, without any script.
@@ -17,9 +19,10 @@ export const WIDE_COLUMN = 720;
 export function embedCode(address: string, title: string, height: EmbedHeight): string {
   const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height.narrow}"`;
   const less = height.narrow - height.wide;
-  if (less <= 0) return `${frame} loading="lazy"></iframe>`;
-  const slope = less / (WIDE_COLUMN - NARROW_COLUMN);
-  const line = `calc(${height.narrow + slope * NARROW_COLUMN}px - ${slope * 100}cqi)`;
+  if (less < WORTH_IT) return `${frame} loading="lazy"></iframe>`;
+  const range = WIDE_COLUMN - NARROW_COLUMN;
+  // 1cqi is a hundredth of the column.
+  const line = `${height.narrow + (less * NARROW_COLUMN) / range}px - ${(less * 100) / range}cqi`;
   const style = `height:clamp(${height.wide}px,${line},${height.narrow}px)`;
   return `<div style="container-type:inline-size;width:100%">${frame} style="${style}" loading="lazy"></iframe></div>`;
 }

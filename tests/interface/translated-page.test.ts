@@ -65,7 +65,7 @@ describe('a page in another language', () => {
 
   it('hands on its own address, and keeps that of the original to cite', () => {
     const $ = page(
-      '<details data-share="" data-1=""><p class="copied"><a data-1="" href="/k/measures/1-1-1/2022/#1-1-1.2">https://a.example/k/measures/1-1-1/2022/#1-1-1.2</a></p><p class="copied">市「計画」、<span>https://a.example/k/measures/1-1-1/2022/#1-1-1.2</span></p></details>',
+      '<details data-share="" data-1=""><div><p class="copied"><a data-1="" href="/k/measures/1-1-1/2022/#1-1-1.2">https://a.example/k/measures/1-1-1/2022/#1-1-1.2</a></p><p class="buttons"></p></div><p class="copied">市「計画」、<span>https://a.example/k/measures/1-1-1/2022/#1-1-1.2</span></p></details>',
     );
     const own = $('.copied a');
     expect(own.attr('href')).toBe('/k/en/measures/1-1-1/2022/#1-1-1.2');
@@ -74,6 +74,8 @@ describe('a page in another language', () => {
     const original = $('a[data-original]');
     expect(original.attr('href')).toBe('/k/measures/1-1-1/2022/#1-1-1.2');
     expect(original.attr('hreflang')).toBe('ja');
+    // The button before it copies the page's own.
+    expect(original.parent().prev().attr('class')).toBe('buttons');
     // The styles of the page know their elements by such an attribute.
     expect(original.attr('data-1')).toBe('');
     expect($('.copied span').text()).toBe('https://a.example/k/measures/1-1-1/2022/#1-1-1.2');

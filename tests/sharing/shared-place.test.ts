@@ -71,9 +71,15 @@ describe('埋め込みのコード', () => {
     );
   });
 
+  it('は、高さがほとんど変わらないなら、短いまま', () => {
+    expect(embedCode('https://a.example/', '表', { narrow: 480, wide: 400 })).not.toContain(
+      'style',
+    );
+  });
+
   it('の高さは、幅320pxで高いほう、720pxで低いほうになる一次式で、スタイルのないところでは高いほう', () => {
     const code = embedCode('https://a.example/', '表', { narrow: 800, wide: 400 });
-    expect(code).toContain(' height="800" style="height:clamp(400px,calc(1120px - 100cqi),800px)"');
+    expect(code).toContain(' height="800" style="height:clamp(400px,1120px - 100cqi,800px)"');
     // 100cqi is the width: 1120 − 320 = 800, 1120 − 720 = 400.
     expect(code).toMatch(/^<div style="container-type:inline-size;width:100%"><iframe .*<\/div>$/);
   });
