@@ -64,8 +64,9 @@ describe.each<Means>(['touch', 'touch without JavaScript', 'keyboard'])(
       const { errand } = await begin(means);
       await errand.choose('担当課', 'header');
       await errand.choose('人権擁護課');
-      await errand.choose('1-2-3 相談体制の充実');
       expect(await errand.sees('相談窓口の周知')).toBe(true);
+      await errand.choose('シートの文章を読む（1-2-3 相談体制の充実）');
+      expect(await errand.sees('人権なんでも相談')).toBe(true);
       told('人権擁護課の一年', means, errand);
     });
 

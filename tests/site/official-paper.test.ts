@@ -61,6 +61,19 @@ describe('部局の名称', () => {
   });
 });
 
+describe('あと一、二行で一枚に収まるシート', () => {
+  it.each(['1-1-6', '1-3-3'])('%s は、凡例まで一枚に収まる', async (id) => {
+    const content = join(ROOT, 'content');
+    expect(print(content, 'single', '--year', '2022', '--measure', id)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const { pages } = await readPdf(join(folder, 'single', `measure-${id}.pdf`));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('（達成度）');
+  });
+});
+
 describe('1年度を1冊にしたPDF', () => {
   let pdf: ReadPdf;
   beforeAll(async () => {

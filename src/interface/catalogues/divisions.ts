@@ -155,10 +155,10 @@ export const DIVISIONS: Catalogue = {
     'Please see <1>the official site of {t}</1>.',
     'Veja <1>o site oficial de {t}</1>.',
   ],
-  '{i} {t} <1>{n}行</1>': [
-    '{i} {t} <1>{n}行（ぎょう）</1>',
-    '{i} {t} <1>{n} {n:row|rows}</1>',
-    '{i} {t} <1>{n} {n:linha|linhas}</1>',
+  'シートの文章を読む<1>（{i} {t}）</1>': [
+    'シートを読（よ）む<1>（{i} {t}）</1>',
+    'Read the texts of the sheet<1> ({i} {t})</1>',
+    'Ler os textos da ficha<1> ({i} {t})</1>',
   ],
   '{y} {t} 担当する取組': [
     '{y} {t} 担当（たんとう）する取組（とりくみ）',
@@ -174,6 +174,16 @@ export const DIVISIONS: Catalogue = {
     '{y} {t} もう一度（いちど）のせた行（ぎょう） {i}',
     '{y}, {t}: relisted rows, {i}',
     '{y}, {t}: linhas repetidas, {i}',
+  ],
+  '{y} {t} 担当する取組 {i} シートの文章': [
+    '{y} {t} 担当（たんとう）する取組（とりくみ） {i} シートの文章（ぶんしょう）',
+    '{y}, {t}: actions in charge, {i}, texts of the sheet',
+    '{y}, {t}: ações a cargo, {i}, textos da ficha',
+  ],
+  '{y} {t} 再掲の行 {i} シートの文章': [
+    '{y} {t} もう一度（いちど）のせた行（ぎょう） {i} シートの文章（ぶんしょう）',
+    '{y}, {t}: relisted rows, {i}, texts of the sheet',
+    '{y}, {t}: linhas repetidas, {i}, textos da ficha',
   ],
   '{y} {t} 再掲の行': [
     '{y} {t} もう一度（いちど）のせた行（ぎょう）',
