@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Division, Plan } from '../src/plan/types.ts';
 import { contentFolder } from '../src/source/content-folder.ts';
 import { type FiscalYear, fiscalYearName, parseFiscalYear } from '../src/vocabulary/fiscal-year.ts';
+import { visibleText } from '../src/vocabulary/visible-text.ts';
 import { isUntouched } from '../src/workbooks/compare-workbooks.ts';
 import { divisionWorkbook, workbookFileName } from '../src/workbooks/division-workbook.ts';
 import { unassignedIndicators } from '../src/workbooks/plan-fields.ts';
@@ -11,6 +12,7 @@ import { WorkbookRefusal } from '../src/workbooks/zip-directory.ts';
 import { commandOptions } from './command-line/command-options.ts';
 import { chosenDivisions } from './command-line/named-division.ts';
 import { shownFolder } from './command-line/shown-folder.ts';
+import { otherWorkbooks } from './excel/other-workbooks.ts';
 import { planForExcel } from './excel/plan-for-excel.ts';
 
 const HELP = `使い方: npm run excel:export -- [--year 2022] [--division 課] [--out フォルダ]
@@ -103,6 +105,12 @@ async function exportAll(
   console.log(
     `${fiscalYearName(year)}のブックを ${fresh + replaced} 冊書き出しました（新しく ${fresh} 冊、置き換え ${replaced} 冊）。`,
   );
+  const others = otherWorkbooks(plan, out);
+  if (others.length > 0) {
+    console.log(
+      `${out} には、いまのどの課のものでもないブックもあります（${others.map(visibleText).join('、')}）。名前の変わった課のブックなら、記入を取り込んでから片付け、新しいブックを渡してください。`,
+    );
+  }
   const unassigned = unassignedIndicators(plan, year);
   if (unassigned.length > 0) {
     console.log(

@@ -70,6 +70,8 @@ function faultMessage(fault: CommitFault, shown: string, given: string): string 
     case 'noRepository':
       return `${shown} は git の履歴の中にないので、コミットを比べられません。`;
     case 'unknownCommit':
-      return `「${given}」というコミットはありません。「git log --oneline」で確かめてください。途中までの履歴（浅い複製）なら「git fetch --unshallow」で全部を取り寄せられます。`;
+      return `「${given}」というコミットはありません。「git log --oneline」で確かめてください。`;
+    case 'notInShallow':
+      return `「${given}」というコミットはありません。この複製には途中からの履歴しかありません。「git fetch --unshallow」で全部を取り寄せてから、もう一度試してください。`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/plan/types.ts';
 import { entriesOfDivision, entriesOfYear, sheetOfYear } from '../../src/summaries/grade-tally.ts';
+import { measureAddress, policyAddress } from '../../src/vocabulary/address.ts';
 import type { FiscalYear } from '../../src/vocabulary/fiscal-year.ts';
 import { namedDivision, unknownDivision } from '../command-line/named-division.ts';
 import type { AskedPaper } from './print-papers.ts';
@@ -19,8 +20,8 @@ export function askedPapers(
   asked: Asked,
 ): { papers: AskedPaper[]; refused: string[] } {
   const refused: string[] = [];
-  const measures = named(asked.measure, plan.measures, '--measure', '施策', refused);
-  const policies = named(asked.policy, plan.policies, '--policy', '政策', refused);
+  const measures = named(plan, 'measure', asked.measure, refused);
+  const policies = named(plan, 'policy', asked.policy, refused);
   const divisions = plan.divisions.filter((division) =>
     asked.division.some((name) => namedDivision(plan, name) === division),
   );
@@ -59,21 +60,31 @@ export function askedPapers(
   return { papers, refused };
 }
 
-function named<Part extends { id: string }>(
+const KINDS = {
+  measure: { name: '施策', address: measureAddress, all: (plan: Plan) => plan.measures },
+  policy: { name: '政策', address: policyAddress, all: (plan: Plan) => plan.policies },
+};
+
+function named<Kind extends keyof typeof KINDS>(
+  plan: Plan,
+  kind: Kind,
   ids: readonly string[],
-  parts: readonly Part[],
-  option: string,
-  kind: string,
   refused: string[],
-): Part[] {
+): ReturnType<(typeof KINDS)[Kind]['all']> {
+  const { name, address, all } = KINDS[kind];
+  const parts = all(plan);
   const wanted = new Set(ids.map((id) => id.normalize('NFKC').trim()));
-  const found = parts.filter(({ id }) => wanted.has(id));
   for (const id of wanted) {
-    if (!found.some((part) => part.id === id)) {
-      refused.push(
-        `${option} の「${id}」という${kind}はありません（例 ${option} ${parts[0]?.id ?? ''}）。`,
-      );
-    }
+    if (parts.some((part) => part.id === id)) continue;
+    const moved = plan.movedPages.find(
+      ({ from, renumbered }) => renumbered && from === address(id),
+    );
+    const now = parts.find((part) => address(part.id) === moved?.to);
+    refused.push(
+      now === undefined
+        ? `--${kind} の「${id}」という${name}はありません（例 --${kind} ${parts[0]?.id ?? ''}）。`
+        : `${name}${id}は、番号が${now.id}に変わりました（${now.name}）。--${kind} ${now.id} と指定してください。`,
+    );
   }
-  return found;
+  return parts.filter(({ id }) => wanted.has(id)) as ReturnType<(typeof KINDS)[Kind]['all']>;
 }

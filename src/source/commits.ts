@@ -1,12 +1,13 @@
 import type { CalendarDay } from '../vocabulary/calendar-day.ts';
-import { git } from './git.ts';
+import { git, shallowBoundary } from './git.ts';
 
 export interface Commit {
   hash: string;
   day: CalendarDay;
 }
 
-export type CommitFault = 'noGit' | 'noRepository' | 'unknownCommit';
+/** `notInShallow`: the clone holds the newest commits alone, and the one asked for is not among them */
+export type CommitFault = 'noGit' | 'noRepository' | 'unknownCommit' | 'notInShallow';
 
 /** The commit that a name (`HEAD~1`, a tag, the start of a hash) stands for, or why there is none. */
 export async function findCommit(root: string, name: string): Promise<Commit | CommitFault> {
@@ -22,6 +23,7 @@ export async function findCommit(root: string, name: string): Promise<Commit | C
     const day = await git(root, ['show', '--no-patch', '--format=%cs', hash]);
     return { hash, day: day?.trim() ?? '' };
   }
-  if ((await git(root, ['rev-parse', '--git-dir'])) !== null) return 'unknownCommit';
+  if ((await git(root, ['rev-parse', '--git-dir'])) !== null)
+    return (await shallowBoundary(root)).size > 0 ? 'notInShallow' : 'unknownCommit';
   return (await git(process.cwd(), ['--version'])) === null ? 'noGit' : 'noRepository';
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PlanRepository, planRepository } from '../changes/plan-repository.ts';
@@ -51,6 +51,15 @@ describe('npm run changes', { timeout: 60_000 }, () => {
     expect(changes(['--output=x']).status).toBe(2);
     expect(changes([]).stderr).toContain('比べるコミットを指定してください');
     expect(changes(['--', '--output=x', 'HEAD']).stderr).toContain('というコミットはありません');
+  });
+
+  it('途中からの履歴しかなければ、全部を取り寄せるように勧める。そろっていれば勧めない', () => {
+    expect(changes(['nowhere', 'HEAD']).stderr).not.toContain('--unshallow');
+    const clone = join(repository.folder, 'shallow');
+    const from = `file://${join(repository.folder, 'plan')}`;
+    execFileSync('git', ['clone', '--depth', '1', from, clone], { stdio: 'ignore' });
+    const { status, stderr } = changes(['HEAD~1', 'HEAD'], join(clone, 'content'));
+    expect([status, stderr]).toEqual([1, expect.stringContaining('「git fetch --unshallow」')]);
   });
 
   it('履歴のない場所では、そう知らせる', () => {

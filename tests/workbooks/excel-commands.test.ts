@@ -78,6 +78,16 @@ describe('npm run excel:export', () => {
     expect(untouched.code).toBe(0);
   });
 
+  it('tells of workbooks in the folder that belong to no division of today, and leaves them', async () => {
+    const out = folder();
+    writeFileSync(join(out, '子ども課.xlsx'), 'old');
+    const { code, out: said } = await run('export', COMPLETE, ['--out', out]);
+    expect(code).toBe(0);
+    expect(said).toMatch(/いまのどの課のものでもないブックもあります（子ども課\.xlsx）/);
+    expect(readFileSync(join(out, '子ども課.xlsx'), 'utf8')).toBe('old');
+    expect((await run('export', COMPLETE, ['--out', folder()])).out).not.toContain('どの課のもの');
+  });
+
   it.each([
     [['--division', '福祉'], /「福祉課」ではありませんか/],
     [['--year', '2031'], /令和13年度のシートがありません。あるのは 2021/],
