@@ -27,11 +27,6 @@ const HELP = `使い方: npm run addresses -- [--record | --kept-since コミッ
 終われば 0、内容に誤りがあるか、消されたページがあれば 1、指定が読めなければ 2 で終わります。
 `;
 
-// A reader such as `head` may have seen enough and close the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const options = commandOptions(
   {
     record: { type: 'boolean' },

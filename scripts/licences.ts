@@ -13,11 +13,6 @@ const HELP = `使い方: npm run licences -- [--site]
 出せれば 0、指定が読めなければ 2 で終わります。
 `;
 
-// A reader such as `head` may have seen enough and close the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const options = commandOptions({ site: { type: 'boolean' } }, HELP);
 if (options !== null) {
   const packages = lockedPackages('package-lock.json').filter(({ dev }) => !(options.site && dev));

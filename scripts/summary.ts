@@ -24,11 +24,6 @@ const HELP = `使い方: npm run summary -- [--year 年度] [--json]
 
 const OPTIONS = { year: { type: 'string' }, json: { type: 'boolean' } } as const;
 
-// A reader such as `head` may have seen enough and close the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const options = commandOptions(OPTIONS, HELP);
 if (options !== null) {
   process.exitCode = await runWithContent(() => summary(options.year, options.json ?? false));

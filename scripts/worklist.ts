@@ -32,11 +32,6 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-// A reader such as `head` may have seen enough and close the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const options = commandOptions(OPTIONS, HELP);
 if (options !== null)
   process.exitCode = await runWithContent(() =>

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { visibleText } from '../../src/vocabulary/visible-text.ts';
+import { outliveClosedPipes } from './closed-pipe.ts';
 
 /** What a terminal obeys, or what turns a line around: nobody means it, and no name may hold it. */
 const OBEYED = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
@@ -9,13 +10,14 @@ export class UnreadableArgument extends Error {}
 
 /**
  * `parseArgs`, and more careful: it would take the last of two values, a blank one, or one with
- * characters that a terminal obeys.
+ * characters that a terminal obeys. Every command begins here, so here it learns to outlive its reader.
  *
  * @throws UnreadableArgument, or what `parseArgs` throws; `whyUnread` says both
  */
 export function parseCommandLine<Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
+  outliveClosedPipes();
   const parsed = parseArgs(config);
   const { tokens } = parseArgs({ ...(config as ParseArgsConfig), tokens: true });
   const seen = new Set<string>();
