@@ -39,8 +39,7 @@ export function measurePaper(source: PaperSource, measure: Measure, year: Fiscal
     year,
     address,
     body: html`${paperHead(source.plan, year)}
-${chapterLine(measure.policy.chapter)}
-<p class="policy">${policyTitle(measure.policy)}</p>
+<div class="place">${chapterLine(measure.policy.chapter)}<p class="policy">${policyTitle(measure.policy)}</p></div>
 ${measurePart(source, measure, year, h1)}
 ${paperFoot(source, address)}`,
   };

@@ -13,7 +13,7 @@ const LINE_LENGTHS: Record<(typeof SHEET_FIELDS)[number]['key'], number> = {
 };
 
 /** About half of a page below the heading of the table. */
-const LONG = 17;
+const LONG = 18;
 
 /**
  * Whether a row is so long that keeping it on one page would leave half a page blank. An estimate:

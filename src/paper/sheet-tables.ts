@@ -4,7 +4,7 @@ import { fiscalYearName } from '../vocabulary/fiscal-year.ts';
 import { SHEET_COLUMNS } from '../vocabulary/sheet-field.ts';
 import { type Html, html } from './html.ts';
 import { type PaperSource, printedLine, printedProse } from './paper-source.ts';
-import { measureTitle, planTitle, rowDivisions, SHEET_TITLE, yearTitle } from './paper-words.ts';
+import { measureTitle, planTitle, rowDivisions, SHEET_TITLE } from './paper-words.ts';
 import { isLongRow } from './row-length.ts';
 
 /**
@@ -19,8 +19,7 @@ export function sheetTables(
   sheet: ProgressSheet,
   entries: readonly ProgressEntry[] = sheet.entries,
 ): Html {
-  return html`<p class="form-name">＜${SHEET_TITLE}＞</p>
-${tablesOf(entries).map((rows) => sheetTable(source, sheet, rows))}`;
+  return html`${tablesOf(entries).map((rows) => sheetTable(source, sheet, rows))}`;
 }
 
 /** The rows as they share tables: a long one alone. */
@@ -51,7 +50,7 @@ function sheetTable(source: PaperSource, sheet: ProgressSheet, rows: ProgressEnt
 <caption class="screen-reader">${name}</caption>
 <colgroup><col class="content"><col class="state-column"><col class="projects"><col class="results"><col class="grade"><col class="direction"></colgroup>
 <thead>
-<tr class="running"><th colspan="6" scope="colgroup"><div><span>${measureTitle(sheet.measure)}${long && html`<span class="of-row">${rowDivisions(first)}${rowName(source, first)}</span>`}</span><span>${planTitle(source.plan)}　${yearTitle(sheet.year)}</span></div></th></tr>
+<tr class="running"><th colspan="6" scope="colgroup"><div><span><b>＜${SHEET_TITLE}＞</b>${measureTitle(sheet.measure)}${long && html`<span class="of-row">${rowDivisions(first)}${rowName(source, first)}</span>`}</span><span>${planTitle(source.plan)}　${fiscalYearName(sheet.year)}</span></div></th></tr>
 <tr class="columns"><th scope="col">担当課・施策内容</th>${SHEET_COLUMNS.map(({ name: column }) => html`<th scope="col">${column}</th>`)}</tr>
 </thead>
 <tbody>
