@@ -62,7 +62,7 @@ describe('部局の名称', () => {
 });
 
 describe('あと一、二行で一枚に収まるシート', () => {
-  it.each(['1-1-6', '1-3-3'])('%s は、凡例まで一枚に収まる', async (id) => {
+  it.each(['1-1-6', '1-3-3', '1-5-1', '1-6-1'])('%s は、凡例まで一枚に収まる', async (id) => {
     const content = join(ROOT, 'content');
     expect(print(content, 'single', '--year', '2022', '--measure', id)).toMatchObject({
       status: 0,
