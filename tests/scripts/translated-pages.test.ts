@@ -40,12 +40,21 @@ describe('the step of the build that translates the pages', () => {
     const written = globSync('{easy,en,pt-br}/**/*.html', { cwd: site }).sort();
     expect(written).toEqual([
       'easy/index.html',
+      'easy/measures/1-1-9/index.html',
       'easy/policies/1-1/index.html',
       'en/index.html',
+      'en/measures/1-1-9/index.html',
       'en/policies/1-1/index.html',
       'pt-br/index.html',
+      'pt-br/measures/1-1-9/index.html',
       'pt-br/policies/1-1/index.html',
     ]);
+  });
+
+  it('lets an address that has moved lead on in its language, and names it to no search engine', () => {
+    const html = readFileSync(join(site, 'en/measures/1-1-9/index.html'), 'utf8');
+    expect(html).toContain('content="0;url=/en/"');
+    expect(readFileSync(join(site, 'sitemap-languages.xml'), 'utf8')).not.toContain('1-1-9');
   });
 
   it('tells search engines of them', () => {
