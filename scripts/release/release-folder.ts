@@ -20,6 +20,8 @@ export interface Release {
 }
 
 const CURRENT = 'current';
+/** `20270401-093000-1a2b3c4d`; what bears another name beside the releases is somebody's. */
+const NAME = /^\d{8}-\d{6}-[0-9a-f]{8}$/;
 
 /**
  * A folder of releases: `releases/NAME/` for each, and the link `current` to the one that the web
@@ -42,7 +44,7 @@ export class ReleaseFolder {
     if (!existsSync(join(this.folder, 'releases'))) return [];
     const current = this.current();
     return readdirSync(join(this.folder, 'releases'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isDirectory() && NAME.test(entry.name))
       .map(({ name }) => ({
         name,
         current: name === current,
@@ -112,7 +114,7 @@ export class ReleaseFolder {
     mkdirSync(releases, { recursive: true });
     rmSync(join(this.folder, `.${CURRENT}`), { force: true });
     for (const entry of readdirSync(releases, { withFileTypes: true }))
-      if (entry.name.startsWith('.') && entry.isDirectory())
+      if (entry.isDirectory() && entry.name.startsWith('.') && NAME.test(entry.name.slice(1)))
         rmSync(join(releases, entry.name), { recursive: true, force: true });
   }
 

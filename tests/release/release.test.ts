@@ -122,10 +122,22 @@ describe('npm run release', { timeout: 300_000 }, () => {
     expect(names()).toHaveLength(2);
     release('--rollback');
     site(4);
-    mkdirSync(join(to, 'releases/.half'));
+    mkdirSync(join(to, 'releases/.20270401-093000-1a2b3c4d'));
     release('--keep', '1');
     expect([names().length, shown()]).toEqual([1, '4']);
     expect(readdirSync(join(to, 'releases'))).toEqual(names());
+  });
+
+  it('は、人が版のとなりに置いたフォルダがあっても公開し、それには触れない', () => {
+    const others = ['.backup', '1-old', '20270401', 'releases-old'];
+    for (const name of others) mkdirSync(join(to, 'releases', name), { recursive: true });
+    for (const edition of [1, 2]) {
+      site(edition);
+      expect(release('--keep', '1')).toMatchObject({ status: 0 });
+    }
+    expect(shown()).toBe('2');
+    expect(release('--list').stdout).not.toContain('old');
+    expect(readdirSync(join(to, 'releases'))).toEqual(expect.arrayContaining(others));
   });
 
   it('の後も、前の版のページが読み込む、名前に印の付いたファイルがある。その前の版のものはない', () => {
