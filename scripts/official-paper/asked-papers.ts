@@ -20,8 +20,8 @@ export function askedPapers(
   asked: Asked,
 ): { papers: AskedPaper[]; refused: string[] } {
   const refused: string[] = [];
-  const measures = named(plan, 'measure', asked.measure, refused);
-  const policies = named(plan, 'policy', asked.policy, refused);
+  const measures = named(plan, 'measure', plan.measures, asked.measure, refused);
+  const policies = named(plan, 'policy', plan.policies, asked.policy, refused);
   const divisions = plan.divisions.filter((division) =>
     asked.division.some((name) => namedDivision(plan, name) === division),
   );
@@ -61,18 +61,18 @@ export function askedPapers(
 }
 
 const KINDS = {
-  measure: { name: '施策', address: measureAddress, all: (plan: Plan) => plan.measures },
-  policy: { name: '政策', address: policyAddress, all: (plan: Plan) => plan.policies },
+  measure: { kindName: '施策', address: measureAddress },
+  policy: { kindName: '政策', address: policyAddress },
 };
 
-function named<Kind extends keyof typeof KINDS>(
+function named<Part extends { id: string; name: string }>(
   plan: Plan,
-  kind: Kind,
+  kind: keyof typeof KINDS,
+  parts: readonly Part[],
   ids: readonly string[],
   refused: string[],
-): ReturnType<(typeof KINDS)[Kind]['all']> {
-  const { name, address, all } = KINDS[kind];
-  const parts = all(plan);
+): Part[] {
+  const { kindName, address } = KINDS[kind];
   const wanted = new Set(ids.map((id) => id.normalize('NFKC').trim()));
   for (const id of wanted) {
     if (parts.some((part) => part.id === id)) continue;
@@ -82,9 +82,9 @@ function named<Kind extends keyof typeof KINDS>(
     const now = parts.find((part) => address(part.id) === moved?.to);
     refused.push(
       now === undefined
-        ? `--${kind} の「${id}」という${name}はありません（例 --${kind} ${parts[0]?.id ?? ''}）。`
-        : `${name}${id}は、番号が${now.id}に変わりました（${now.name}）。--${kind} ${now.id} と指定してください。`,
+        ? `--${kind} の「${id}」という${kindName}はありません（例 --${kind} ${parts[0]?.id ?? ''}）。`
+        : `${kindName}${id}は、番号が${now.id}に変わりました（${now.name}）。--${kind} ${now.id} と指定してください。`,
     );
   }
-  return parts.filter(({ id }) => wanted.has(id)) as ReturnType<(typeof KINDS)[Kind]['all']>;
+  return parts.filter(({ id }) => wanted.has(id));
 }

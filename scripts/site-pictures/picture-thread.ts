@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, parentPort } from 'node:worker_threads';
+import { keepFile } from '../../src/collections/kept-files.ts';
 import { drawPicture } from './draw-picture.ts';
-import { keepPicture } from './kept-pictures.ts';
 import type { MissingPicture } from './picture-threads.ts';
 
 /*
@@ -12,7 +12,7 @@ const port = parentPort as MessagePort;
 
 port.on('message', async (missing: MissingPicture[]) => {
   for (const { file, subject } of missing) {
-    keepPicture(file, drawPicture(subject));
+    keepFile(file, drawPicture(subject));
     // The memory of a canvas is given back between turns of the event loop only.
     await setImmediate();
   }

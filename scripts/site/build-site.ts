@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { isFresh } from '../../src/collections/kept-values.ts';
+import { isFresh } from '../../src/collections/kept-files.ts';
 import { cleanBeside, placeSite } from './place-site.ts';
 import { withLock } from './with-lock.ts';
 

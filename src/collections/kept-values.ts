@@ -1,27 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { isFresh, KEPT_FOLDER, keepFile, throwUnusedAway } from './kept-files.ts';
 
-const FOLDER = join(process.env.KEIKAKU_CACHE ?? '.keikaku/cache', 'values');
-/** A value that no build has asked for in so long is thrown away. */
-const KEPT_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
+const FOLDER = join(KEPT_FOLDER, 'values');
 const HASH_BYTES = 32;
-
-/** `npm run build -- --fresh`: nothing is taken from earlier builds; what is made is kept all the same. */
-export function isFresh(): boolean {
-  return process.env.KEIKAKU_FRESH === '1';
-}
 
 /**
  * What an earlier build has kept under this name, or `null`: also where another program kept it, or
@@ -45,18 +29,9 @@ export function keptValue<T>(name: string, programs: string): T | null {
 
 /** Keeps a value for the next build in place of the one before, and throws away what nobody asks for any more. */
 export function keepValue(name: string, programs: string, value: unknown): void {
-  const file = fileOf(name);
   const body = serialize({ programs, value });
-  mkdirSync(dirname(file), { recursive: true });
-  // Laid beside and renamed: a build that is killed leaves no half file for the next one.
-  const beside = join(FOLDER, `.${process.pid}-${name}`);
-  writeFileSync(beside, Buffer.concat([hash(body), body]));
-  renameSync(beside, file);
-  for (const each of readdirSync(FOLDER)) {
-    const found = statSync(join(FOLDER, each), { throwIfNoEntry: false });
-    if (found && found.mtimeMs < Date.now() - KEPT_DAYS * DAY)
-      rmSync(join(FOLDER, each), { force: true });
-  }
+  keepFile(fileOf(name), Buffer.concat([hash(body), body]));
+  throwUnusedAway(FOLDER);
 }
 
 /** Changes with the files that these patterns name, the exact libraries and Node itself. */

@@ -70,5 +70,7 @@ function remember(on: boolean): void {
   try {
     if (on) localStorage.setItem(REMEMBERED, 'on');
     else localStorage.removeItem(REMEMBERED);
-  } catch {}
+  } catch {
+    // Not remembered; the switch has done its work on this page.
+  }
 }

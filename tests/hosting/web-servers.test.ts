@@ -102,12 +102,9 @@ const SERVERS = [
 ];
 
 for (const { name, installed, base, start } of SERVERS) {
-  if (!installed) {
+  if (!installed)
     console.warn(`この計算機に ${name} がないので、設定の文だけを確かめます（動かしていません）。`);
-    it.todo(`${name} を動かして確かめる（この計算機にはありません）`);
-    continue;
-  }
-  describe(name, () => {
+  describe.skipIf(!installed)(name, () => {
     let server: ChildProcess;
     let port: number;
     let said = '';
