@@ -1,18 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Prose } from '../plan/types.ts';
+import { markdownTree } from '../text/markdown-tree.ts';
 import { joinJapaneseLines } from '../text/prose-rules.ts';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .freeze();
 
 /** Stands between paragraphs, list items and table cells that share a cell. */
 export const PART_SEPARATOR = '／';
@@ -24,7 +15,7 @@ export const PART_SEPARATOR = '／';
  */
 export function plainText(prose: Prose | null): string | null {
   if (prose === null) return null;
-  const tree = parser.parse(prose.markdown) as Root;
+  const tree = markdownTree(prose.markdown);
   joinJapaneseLines(tree);
   const parts: string[] = [];
   visit(tree, (node) => {

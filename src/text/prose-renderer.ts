@@ -2,14 +2,11 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { withBase } from '../vocabulary/address.ts';
 import { finishTables, PROSE_SCHEMA } from './allowed-html.ts';
 import { type GlossaryMarks, markGlossaryTerms } from './glossary-marks.ts';
 import { endAutolinksAtJapanese } from './japanese-autolinks.ts';
+import { markdownTree } from './markdown-tree.ts';
 import { joinJapaneseLines, lowerHeadings, prefixLinks } from './prose-rules.ts';
 
 /** Turns the plan's text into HTML that is safe to place in a page. Each text is done once. */
@@ -27,11 +24,6 @@ function oneLine(value: string): Root {
     children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
   };
 }
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly);
 
 const endAutolinks = endAutolinksAtJapanese();
 
@@ -64,7 +56,7 @@ export function proseRenderer(glossary: GlossaryMarks, base: string): ProseRende
   }
 
   return {
-    html: (markdown) => once(done, markdown, (text) => parser.parse(text) as Root),
+    html: (markdown) => once(done, markdown, markdownTree),
     inlineHtml: (text) => once(inlineDone, text, oneLine).replace(/^<p>|<\/p>$/g, ''),
   };
 }
