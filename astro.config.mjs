@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -24,6 +25,8 @@ export default defineConfig({
   cacheDir: process.env.KEIKAKU_CACHE ?? '.keikaku/cache',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // What builds keep, and the site that they make, are thousands of files that no page is made of.
+    server: { watch: { ignored: ['.keikaku', 'dist'].map((name) => resolve(name, '**')) } },
     plugins: [smallPreloadHelper(), mdxBodyOnly(), ...shortScopeNames()],
     build: {
       assetsInlineLimit: 0,
@@ -66,6 +69,6 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), ...(siteUrl ? sitemapOfListedPages(siteUrl) : [])],
+  integrations: [mdx(), ...(siteUrl ? [sitemapOfListedPages(siteUrl)] : [])],
   devToolbar: { enabled: false },
 });

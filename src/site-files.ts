@@ -1,9 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { ContentFile } from './collections/file-loader.ts';
+import { noteRead } from './page-reads/page-reads.ts';
+import { fileChange, NEWEST_CHANGE } from './page-reads/read-names.ts';
 import { calendarDayName } from './vocabulary/calendar-day.ts';
 
 /** When the content file last changed, from git; `null` where there is no history. */
 export async function fileLastChanged(file: string): Promise<{ iso: string; text: string } | null> {
+  noteRead(fileChange(file));
   const iso = (await contentFile(file))?.changed ?? null;
   return iso === null ? null : { iso, text: calendarDayName(iso) };
 }
@@ -12,6 +15,7 @@ let newest: Promise<{ iso: string; text: string } | null> | null = null;
 
 /** When any file of the content last changed, from git; `null` where there is no history. */
 export function contentLastChanged(): Promise<{ iso: string; text: string } | null> {
+  noteRead(NEWEST_CHANGE);
   if (import.meta.env.DEV) return newestChange();
   // Every page says it: looked up once for a build.
   newest ??= newestChange();

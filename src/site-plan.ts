@@ -1,16 +1,19 @@
 import { getCollection } from 'astro:content';
 import { NO_DOCUMENTS } from './collections/no-documents.ts';
+import { watchRows } from './page-reads/watched-rows.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import type { Plan } from './plan/types.ts';
 import type { ContentDocuments, PageDocument } from './source/documents.ts';
 
-let built: Promise<Plan> | null = null;
+let linked: { facts: unknown; plan: Promise<Plan> } | null = null;
 
-/** The linked plan that every page shows: built once for a build, anew for each request while editing. */
-export function sitePlan(): Promise<Plan> {
-  if (import.meta.env.DEV) return linkPlan();
-  built ??= linkPlan();
-  return built;
+/** The linked plan that every page shows: linked once for a build, and after each edit while editing. */
+export async function sitePlan(): Promise<Plan> {
+  if (linked !== null && !import.meta.env.DEV) return linked.plan;
+  // Astro reads its store anew as a whole: after an edit plan.yaml too is another object.
+  const [facts] = await documentsOf('plan');
+  if (linked?.facts !== facts) linked = { facts, plan: linkPlan() };
+  return (linked as { plan: Promise<Plan> }).plan;
 }
 
 /** The editors' own pages (見方, このサイトについて), by address and title. */
@@ -42,6 +45,7 @@ async function linkPlan(): Promise<Plan> {
   if (plan === null) {
     throw new Error('plan.yaml を読めません。npm run check で確かめてください。');
   }
+  watchRows(plan);
   return plan;
 }
 

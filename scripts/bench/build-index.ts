@@ -48,7 +48,10 @@ async function buildOurs(): Promise<void> {
 function* readPlaces(): Generator<SearchedPlace> {
   for (const page of generatedPages(plan, Number(count))) {
     const blocks = blocksOf(page);
-    for (const facts of placesOf(page)) yield { facts, blocks: blocks.get(facts.key) ?? [] };
+    for (const facts of placesOf(page)) {
+      const own = blocks.get(facts.key) ?? [];
+      yield { facts, text: '', blocks: () => own };
+    }
   }
 }
 

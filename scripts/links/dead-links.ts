@@ -1,5 +1,8 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { INDEX_FOLDER } from '../../src/search/index-format.ts';
+import type { SinceLastBuild } from '../kept-pages/kept-pages.ts';
+import { filesIn } from '../site/files-in.ts';
 import { pageLinks } from './page-links.ts';
 
 /** A link of a built page that leads to nothing. */
@@ -17,12 +20,19 @@ const NOWHERE = 'http://site.invalid';
 /**
  * Every link of every page of a built site that leads to no page, file or place of it. Links to other
  * sites are left alone. Each page is read once, and those that others point into a second time, so
- * that no more than their links is held in memory.
+ * that no more than their links is held in memory. Of a site whose last build had none, only the
+ * pages that have changed are read, unless something is gone that another page may name.
  *
  * @param base path that the site was built for: `/` or `/keikaku/`
  * @param siteUrl where the site will stand, so that links with the whole address count as its own
+ * @param since what the last build of this site left, for the same address; `null` where that is not known
  */
-export function deadLinks(site: string, base: string, siteUrl: URL | null = null): DeadLink[] {
+export function deadLinks(
+  site: string,
+  base: string,
+  siteUrl: URL | null = null,
+  since: SinceLastBuild | null = null,
+): DeadLink[] {
   const origin = siteUrl?.origin ?? NOWHERE;
   const dead: DeadLink[] = [];
   /** `measures/1-1-1/index.html` → place → the first page that points there */
@@ -35,11 +45,10 @@ export function deadLinks(site: string, base: string, siteUrl: URL | null = null
     known.set(file, now);
     return now;
   };
-  for (const file of globSync('**/*.html', { cwd: site }).sort()) {
-    const path = file.replaceAll('\\', '/');
+  for (const path of pagesToRead(site, since)) {
     const page = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
     const here = new URL(base.slice(0, -1) + page, origin);
-    const { links, ids } = pageLinks(readFileSync(join(site, file), 'utf8'));
+    const { links, ids } = pageLinks(readFileSync(join(site, path), 'utf8'));
     for (const link of links) {
       const report = (reason: DeadLink['reason']) => dead.push({ page, link, reason });
       const target = URL.parse(link, here);
@@ -78,6 +87,30 @@ export function deadLinks(site: string, base: string, siteUrl: URL | null = null
       if (!ids.has(name)) dead.push({ ...from, reason: 'no-place' });
   }
   return dead;
+}
+
+/** Paths of the pages whose links may be dead. */
+function pagesToRead(site: string, since: SinceLastBuild | null): string[] {
+  const files = filesIn(site);
+  const pages = files.filter((file) => file.endsWith('.html')).sort();
+  if (since === null) return pages;
+  const there = new Set(files);
+  const changed = pages.filter((page) => !since.isSame(page));
+  const isAllThere =
+    since.files.every((file) => there.has(file) || file.startsWith(INDEX_FILES)) &&
+    changed.every((page) => hasAllPlaces(site, page, since));
+  return isAllThere ? changed : pages;
+}
+
+/** No page names a file of the search index: each edition has its own. */
+const INDEX_FILES = `${INDEX_FOLDER}/`;
+
+/** Whether whoever names a place on the page as it was finds it still. */
+function hasAllPlaces(site: string, page: string, since: SinceLastBuild): boolean {
+  const before = since.before(page);
+  if (before === null) return !since.files.includes(page);
+  const { ids } = pageLinks(readFileSync(join(site, page), 'utf8'));
+  return pageLinks(before).ids.isSubsetOf(ids);
 }
 
 function decoded(text: string): string | null {

@@ -13,11 +13,13 @@ import {
   type TextBlock,
   textFile,
 } from '../../src/search/index-format.ts';
-import { placeAddress, placeKind } from '../../src/search/place-key.ts';
+import { type PlaceKey, placeAddress, placeKind } from '../../src/search/place-key.ts';
 import { searchPlaces } from '../../src/search/search-places.ts';
 import { spellingGroups } from '../../src/search/spelling-groups.ts';
 import { packedWords } from '../../src/search/words-file.ts';
 import type { PageDocument } from '../../src/source/documents.ts';
+import type { SinceLastBuild } from '../kept-pages/kept-pages.ts';
+import { KeptParts, type PlaceMark } from './kept-parts.ts';
 import { keptSentenceReadings } from './kept-sentences.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pagefindFiles, stopPagefind } from './pagefind-files.ts';
@@ -27,24 +29,31 @@ import { countSentences, type SentenceCounts } from './word-readings.ts';
 export const PLACES_PER_PART = 2500;
 
 /** A place with its text. */
-export interface SearchedPlace {
-  facts: PlaceFacts;
-  blocks: TextBlock[];
+export interface SearchedPlace extends PlaceMark {
+  /** read where they are needed */
+  blocks(): TextBlock[];
 }
 
 /**
  * Writes the search index of a built site into its folder `search-index/`, from the pages
- * themselves: what the search finds is what a reader can see.
+ * themselves: what the search finds is what a reader can see. Parts whose places say what they said
+ * in the last build are taken over.
  *
+ * @param since tells which pages are the same as in the last build; `null` where that is not known
  * @throws when a place of the plan has no text on its page, which is a fault of the pages
  */
 export async function writeSearchIndex(
   site: string,
   plan: Plan,
   pages: readonly Pick<PageDocument, 'id' | 'title'>[],
+  since: SinceLastBuild | null = null,
 ): Promise<void> {
-  const places = readPlaces(site, searchPlaces(plan, pages));
-  await writeIndexFiles(join(site, INDEX_FOLDER), places, plan);
+  const kept = new KeptParts();
+  const places = readPlaces(site, searchPlaces(plan, pages), (page) =>
+    since?.isSame(page) ? kept.texts : null,
+  );
+  await writeIndexFiles(join(site, INDEX_FOLDER), places, plan, kept);
+  kept.keep();
 }
 
 /** Writes the files of an index of `places` into a folder, emptied first; holds one part at a time. */
@@ -52,19 +61,25 @@ export async function writeIndexFiles(
   folder: string,
   places: Iterable<SearchedPlace>,
   plan: Pick<Plan, 'chapters' | 'policies' | 'divisions' | 'synonyms' | 'readings'>,
+  kept: KeptParts | null = null,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const sentences: SentenceCounts = new Map();
   const parts: IndexPart[] = [];
   try {
     for (const own of inParts(places, PLACES_PER_PART)) {
-      countSentences(textsOf(own), sentences);
-      parts.push(await writePart(folder, own, parts.length));
+      const made = kept?.takeOver(folder, own) ?? (await makePart(folder, own, parts.length, kept));
+      parts.push(made.part);
+      for (const [sentence, count] of made.sentences)
+        sentences.set(sentence, (sentences.get(sentence) ?? 0) + count);
     }
   } finally {
     await stopPagefind();
   }
   const words = keptSentenceReadings(sentences, plan.readings);
+  const wordsJson = JSON.stringify(packedWords(words));
+  const wordsFile = hashedName('words', wordsJson);
+  write(folder, wordsFile, wordsJson);
   const manifest: Omit<IndexManifest, 'version'> = {
     parts,
     names: {
@@ -74,7 +89,7 @@ export async function writeIndexFiles(
     },
     synonyms: plan.synonyms.map(({ word, inPlan }) => ({ word, inPlan })),
     spellings: spellingGroups(words).map((group) => [...group]),
-    words: writeJson(folder, 'words', packedWords(words)),
+    words: wordsFile,
   };
   write(
     folder,
@@ -83,26 +98,49 @@ export async function writeIndexFiles(
   );
 }
 
-async function writePart(
+async function makePart(
   folder: string,
   places: readonly SearchedPlace[],
   number: number,
+  kept: KeptParts | null,
+): Promise<{ part: IndexPart; sentences: SentenceCounts }> {
+  const blocks = places.map((place) => place.blocks());
+  const sentences: SentenceCounts = new Map();
+  countSentences(textsOf(places, blocks), sentences);
+  const written = new Set<string>();
+  const part = await writePart(places, blocks, number, (name, content) => {
+    write(folder, name, content);
+    written.add(name);
+  });
+  kept?.add(folder, places, written, { part, sentences });
+  return { part, sentences };
+}
+
+async function writePart(
+  places: readonly SearchedPlace[],
+  blocks: readonly TextBlock[][],
+  number: number,
+  writeFile: (name: string, content: string | Uint8Array) => void,
 ): Promise<IndexPart> {
   const pagefind = number === 0 ? '' : `part-${number + 1}/`;
-  const { files, ids, entry } = await pagefindFiles(places.map(({ blocks }) => blocks));
+  const { files, ids, entry } = await pagefindFiles(blocks);
   for (const { path, content } of files) {
     // One script and one program serve all parts.
-    if (number === 0 || !/\.js$|^wasm\./.test(path)) write(folder, `${pagefind}${path}`, content);
+    if (number === 0 || !/\.js$|^wasm\./.test(path)) writeFile(`${pagefind}${path}`, content);
   }
-  const records = places.map(({ facts }, i) => recordOfPlace(ids[i] as string, facts));
-  const textFiles = sharedFiles(places.map(({ blocks }) => blocks));
+  const records = JSON.stringify(
+    places.map(({ facts }, i) => recordOfPlace(ids[i] as string, facts)),
+  );
+  const textFiles = sharedFiles(blocks);
   // One name for all: the manifest, which everyone fetches, need not hold thousands.
   const texts = hashOf(JSON.stringify(textFiles));
-  textFiles.forEach((blocks, number) => {
-    write(folder, textFile({ texts }, number), JSON.stringify(blocks));
+  textFiles.forEach((shared, number) => {
+    writeFile(textFile({ texts }, number), JSON.stringify(shared));
   });
+  const placesFile = hashedName('places/places', records);
+  writeFile(placesFile, records);
   return {
-    places: writeJson(folder, 'places/places', records),
+    places: placesFile,
     texts,
     textPlaces: textFiles.map(({ length }) => length),
     pagefind,
@@ -128,12 +166,9 @@ function sharedFiles(places: readonly TextBlock[][]): TextBlock[][][] {
   return files;
 }
 
-/** Writes JSON under a name that bears its hash; gives the name. */
-function writeJson(folder: string, name: string, value: unknown): string {
-  const json = JSON.stringify(value);
-  const hashed = `${name}.${hashOf(json)}.json`;
-  write(folder, hashed, json);
-  return hashed;
+/** A name that bears the hash of the JSON. */
+function hashedName(name: string, json: string): string {
+  return `${name}.${hashOf(json)}.json`;
 }
 
 function write(folder: string, name: string, content: string | Uint8Array): void {
@@ -142,28 +177,47 @@ function write(folder: string, name: string, content: string | Uint8Array): void
   writeFileSync(path, content);
 }
 
-/** Every place with its blocks, each page read once. */
-function* readPlaces(site: string, facts: readonly PlaceFacts[]): Generator<SearchedPlace> {
-  const kept: { page: string; blocks: Map<string, TextBlock[]> } = { page: '', blocks: new Map() };
+/**
+ * Every place with its text, each page read once at most.
+ *
+ * @param textsBefore hashes of the texts on a page that is known to be what it was when they were made
+ */
+function* readPlaces(
+  site: string,
+  facts: readonly PlaceFacts[],
+  textsBefore: (page: string) => ReadonlyMap<PlaceKey, string> | null,
+): Generator<SearchedPlace> {
+  // Places of one page mostly follow each other; keeping every page would fill the memory.
+  let read: { page: string; blocks: Map<string, TextBlock[]> } | null = null;
+  const blocksOf = (page: string, key: PlaceKey) => {
+    if (read?.page !== page)
+      read = { page, blocks: pageBlocks(readFileSync(join(site, page), 'utf8')) };
+    const blocks = read.blocks.get(key);
+    if (!blocks) throw new Error(`${page}: no element with data-place="${key}"`);
+    return blocks;
+  };
   for (const place of facts) {
-    const page = placeAddress(place.key).replace(/#.*$/, '');
-    // Places of one page mostly follow each other; keeping every page would fill the memory.
-    if (kept.page !== page) {
-      kept.page = page;
-      kept.blocks = pageBlocks(readFileSync(join(site, page, 'index.html'), 'utf8'));
-    }
-    const blocks = kept.blocks.get(place.key);
-    if (!blocks) throw new Error(`${page}: no element with data-place="${place.key}"`);
-    yield { facts: place, blocks };
+    const page = pageFile(place.key);
+    const known = textsBefore(page)?.get(place.key);
+    const text = known ?? hashOf(JSON.stringify(blocksOf(page, place.key)));
+    yield { facts: place, text, blocks: () => blocksOf(page, place.key) };
   }
 }
 
+/** `measures/1-1-1/2022/index.html` */
+function pageFile(key: PlaceKey): string {
+  return `${placeAddress(key).replace(/#.*$/, '').slice(1)}index.html`;
+}
+
 /** The texts of the plan; pages about the site hold words of their own, which nobody means by a reading. */
-function* textsOf(places: readonly SearchedPlace[]): Generator<string> {
-  for (const { facts, blocks } of places) {
+function* textsOf(
+  places: readonly SearchedPlace[],
+  blocks: readonly TextBlock[][],
+): Generator<string> {
+  for (const [i, { facts }] of places.entries()) {
     if (placeKind(facts.key) === 'page') continue;
     yield facts.title;
-    for (const { text } of blocks) yield text;
+    for (const { text } of blocks[i] ?? []) yield text;
   }
 }
 

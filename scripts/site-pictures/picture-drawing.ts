@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Plan } from '../../src/plan/types.ts';
+import type { KeptPages } from '../kept-pages/kept-pages.ts';
 import { isPictureKept, keptPictureFile, throwOldPicturesAway } from './kept-pictures.ts';
 import { drawInThreads, type MissingPicture } from './picture-threads.ts';
 import { sitePictures } from './site-pictures.ts';
@@ -25,12 +26,14 @@ export class PictureDrawing {
    *
    * @throws what drawing or writing threw
    */
-  async writeTo(site: string): Promise<void> {
+  async writeTo(site: string, kept: KeptPages): Promise<void> {
     await this.#drawn;
     for (const [address, file] of this.#files) {
-      const target = join(site, address);
-      mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(file, target);
+      // A copy: whoever writes into the site must not change what is kept.
+      kept.takeOrMake(site, address.slice(1), file, (path) => {
+        mkdirSync(dirname(path), { recursive: true });
+        copyFileSync(file, path);
+      });
     }
     throwOldPicturesAway();
   }

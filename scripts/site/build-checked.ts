@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { handOverDocuments } from '../../src/collections/checked-documents.ts';
+import { listenToReads } from '../../src/page-reads/page-reads.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
 import { isContentFolder } from '../../src/source/is-content-folder.ts';
 import { readSiteUrl } from '../../src/source/read-site-url.ts';
@@ -8,6 +9,9 @@ import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import { shownFolder } from '../command-line/shown-folder.ts';
 import { whyFailed } from '../command-line/why-failed.ts';
 import { readPlan } from '../content-files/read-plan.ts';
+import { KeptPages } from '../kept-pages/kept-pages.ts';
+import { pageInputs } from '../kept-pages/page-inputs.ts';
+import { takePagesOver } from '../kept-pages/take-pages-over.ts';
 import { deadLinks } from '../links/dead-links.ts';
 import { deadLinksText } from '../links/dead-links-text.ts';
 import { printProblems } from '../reports/print-problems.ts';
@@ -45,20 +49,29 @@ export async function buildChecked(outDir: string): Promise<boolean> {
   try {
     kept.keep();
     handOverDocuments(root, documents);
-    await buildSite(root, outDir, async (site) => {
-      await writeSearchIndex(site, plan, pages);
+    const keptPages = new KeptPages(pageInputs(root, kept.files, documents.sheets));
+    listenToReads(keptPages);
+    const finish = async (site: string) => {
+      listenToReads(null);
+      keptPages.endPages(site);
+      const since = keptPages.sinceLastBuild();
+      await writeSearchIndex(site, plan, pages, since);
       const base = await basePath();
-      writeTranslatedPages(site, plan, base);
-      await pictures.writeTo(site);
-      const dead = deadLinks(site, base, await readSiteUrl(root));
+      writeTranslatedPages(site, plan, base, keptPages);
+      await pictures.writeTo(site, keptPages);
+      const dead = deadLinks(site, base, await readSiteUrl(root), since);
       if (dead.length > 0) throw new Error(deadLinksText(dead));
-    });
+      // What was written meanwhile, pages may have read before or after.
+      if (kept.areFilesUnchanged()) keptPages.keep(site);
+    };
+    await buildSite(root, outDir, finish, [takePagesOver(keptPages)]);
   } catch (error) {
     console.error(`サイトを作る途中で失敗しました。${asBefore(outDir)}`);
     console.error(whyFailed(error));
     return false;
   } finally {
     await pictures.stop();
+    listenToReads(null);
     handOverDocuments(root, null);
   }
   console.log(`サイトを ${outDir} に書き出しました。`);

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
 import { isFresh } from '../../src/collections/kept-files.ts';
+import { clearEnvironment } from './astro-environment.ts';
 import { cleanBeside, placeSite } from './place-site.ts';
 import { withLock } from './with-lock.ts';
 
-// Astro would otherwise report each build to its makers.
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
-// Vite lets the environment speak before the configuration: a machine where BASE_URL is set for
-// something else would build a site whose links lead elsewhere.
-for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'])
-  delete process.env[name];
+clearEnvironment();
 
 const WORK_FOLDER = '.keikaku';
 
@@ -30,6 +25,7 @@ export async function buildSite(
   contentRoot: string,
   outDir: string,
   finish: (site: string) => Promise<void>,
+  integrations: AstroIntegration[] = [],
 ): Promise<void> {
   const made = resolve(WORK_FOLDER, 'site');
   const waiting = 'このフォルダでは、ほかの作成が続いています。終わるのを待っています。';
@@ -41,6 +37,7 @@ export async function buildSite(
         root: process.cwd(),
         outDir: made,
         cacheDir: cacheFolder(contentRoot),
+        integrations,
         logLevel: 'warn',
         // Astro's own memory of the content, too.
         force: isFresh(),

@@ -27,6 +27,20 @@ export class KeptReadings {
       if (this.#before.get(file) === bytes) this.readings.set(file, reading);
   }
 
+  /** Every plain file of the folder by its path, with the hash of its bytes before the reading. */
+  get files(): ReadonlyMap<string, string> {
+    return this.#before;
+  }
+
+  /** Whether nobody has written, added or removed a file since before the reading. */
+  areFilesUnchanged(): boolean {
+    const now = bytesByFile(this.#root);
+    return (
+      now.size === this.#before.size &&
+      [...now].every(([file, bytes]) => this.#before.get(file) === bytes)
+    );
+  }
+
   /** Keeps for the next build what was read. */
   keep(): void {
     const kept: Kept = new Map();

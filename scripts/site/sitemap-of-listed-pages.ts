@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
@@ -9,21 +11,26 @@ import type { AstroIntegration } from 'astro';
  *
  * @param siteUrl address of the site with its base path, ending in `/`
  */
-export function sitemapOfListedPages(siteUrl: URL): AstroIntegration[] {
-  let built: URL | null = null;
-  const remember: AstroIntegration = {
-    name: 'built-folder',
+export function sitemapOfListedPages(siteUrl: URL): AstroIntegration {
+  let built = '';
+  const isListed = (page: string) => {
+    const path = decodeURI(page.slice(siteUrl.href.length));
+    const html = readFileSync(join(built, path, 'index.html'), 'utf8');
+    return !html.slice(0, html.indexOf('</head>')).includes('content="noindex"');
+  };
+  const astro = sitemap({ filter: isListed });
+  return {
+    ...astro,
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        built = dir;
+      ...astro.hooks,
+      'astro:build:done': (done) => {
+        built = fileURLToPath(done.dir);
+        // Astro names the pages only that it has made; others were taken over from the last build.
+        const pages = globSync('**/index.html', { cwd: built })
+          .map((file) => ({ pathname: file.replaceAll('\\', '/').replace(/index\.html$/, '') }))
+          .sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
+        return astro.hooks['astro:build:done']?.({ ...done, pages });
       },
     },
   };
-  const isListed = (page: string) => {
-    const path = decodeURI(page.slice(siteUrl.href.length));
-    const html = readFileSync(new URL(`${path}index.html`, built ?? ''), 'utf8');
-    return !html.slice(0, html.indexOf('</head>')).includes('content="noindex"');
-  };
-  // Hooks run in the order of the list.
-  return [remember, sitemap({ filter: isListed })];
 }

@@ -10,7 +10,7 @@ import {
   topicTexts,
 } from '../../src/interface/texts.ts';
 import { translatedPage } from '../../src/interface/translated-page.ts';
-import { type Translator, translator } from '../../src/interface/translator.ts';
+import { type KnownTexts, type Translator, translator } from '../../src/interface/translator.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import {
   addressIn,
@@ -18,6 +18,8 @@ import {
   isTranslated,
   LANGUAGE_FACTS,
 } from '../../src/vocabulary/interface-language.ts';
+import type { KeptPages } from '../kept-pages/kept-pages.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { planTexts } from './plan-texts.ts';
 import { addToSitemap } from './translated-sitemap.ts';
 
@@ -29,11 +31,20 @@ const NOTE =
  * that language, into a folder of their own. The Japanese pages are left as they are.
  *
  * @param base the path that the site stands under
+ * @param kept the pages of the site: of those that are what they were, the translation of the last
+ *   build is taken over. `null` where they are not known.
  */
-export function writeTranslatedPages(site: string, plan: Plan, base: string): void {
+export function writeTranslatedPages(
+  site: string,
+  plan: Plan,
+  base: string,
+  kept: KeptPages | null = null,
+): void {
   if (plan.languages.length === 0) return;
   const addresses = translatedAddresses(site);
   const moved = builtAddresses(site).filter((address) => isMoved(site, address));
+  const texts = planTexts(plan);
+  const answers = kept && new KeptAnswers(texts, kept.inputs);
   const furigana = new Map([
     ...plan.furigana.map(({ word, reading }): [string, string] => [word, reading]),
     ...plan.divisions.flatMap(({ name, reading }): [string, string][] =>
@@ -41,7 +52,7 @@ export function writeTranslatedPages(site: string, plan: Plan, base: string): vo
     ),
   ]);
   for (const language of plan.languages) {
-    const translate = planTranslator(plan, language);
+    const translate = planTranslator(plan, language, answers ?? texts);
     const page = {
       language,
       translate,
@@ -51,25 +62,33 @@ export function writeTranslatedPages(site: string, plan: Plan, base: string): vo
       texts: `${base}${writeBrowserTexts(site, plan, language)}`,
     };
     for (const address of [...addresses, ...moved]) {
-      const html = readFileSync(join(site, address, 'index.html'), 'utf8');
-      write(
-        join(site, addressIn(language, address), 'index.html'),
-        translatedPage(html, address, page),
-      );
+      const source = `${address.slice(1)}index.html`;
+      const file = `${addressIn(language, address).slice(1)}index.html`;
+      const make = (path: string) => {
+        const html = readFileSync(join(site, source), 'utf8');
+        write(path, translatedPage(html, address, page));
+      };
+      if (kept === null || answers === null) make(join(site, file));
+      else kept.takeOrMake(site, file, `${kept.hashOf(source)} ${answers.edition}`, make);
     }
   }
+  answers?.keep();
   if (plan.siteUrl !== null) addToSitemap(site, plan.siteUrl, plan.languages, addresses);
 }
 
-/** Translates what a page of this plan may hold. */
-export function planTranslator(plan: Plan, language: InterfaceLanguage): Translator {
+/** Translates what a page of this plan may hold; `known` are its texts. */
+export function planTranslator(
+  plan: Plan,
+  language: InterfaceLanguage,
+  known: KnownTexts = planTexts(plan),
+): Translator {
   const texts = {
     ...textsIn(language, INTERFACE_TEXTS),
     ...topicTexts(plan, language),
     ...rightsTexts(plan, language),
     ...divisionTexts(plan, language),
   };
-  return translator(language, texts, planTexts(plan));
+  return translator(language, texts, known);
 }
 
 /** The addresses of the built pages that exist in other languages. */

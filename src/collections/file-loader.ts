@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { noteValue } from '../page-reads/page-reads.ts';
+import { fileChange, NEWEST_CHANGE } from '../page-reads/read-names.ts';
 import { contentFolder } from '../source/content-folder.ts';
 import { lastChanged } from '../source/file-history.ts';
 
@@ -25,6 +27,7 @@ export function fileLoader(): Loader {
       const history = await lastChanged(root);
       const entries = await readdir(root, { recursive: true, withFileTypes: true });
       store.clear();
+      const days: string[] = [];
       for (const entry of entries.filter((each) => each.isFile())) {
         const absolute = join(entry.parentPath, entry.name);
         const file = slashes(relative(root, absolute));
@@ -34,7 +37,10 @@ export function fileLoader(): Loader {
           changed: history.get(file) ?? null,
         };
         store.set({ id: file, data: { ...data } });
+        noteValue(fileChange(file), data.changed);
+        if (data.changed !== null) days.push(data.changed);
       }
+      noteValue(NEWEST_CHANGE, days.sort().at(-1) ?? null);
     },
   };
 }

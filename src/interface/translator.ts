@@ -14,6 +14,9 @@ import { balanced, literalLength, type Pattern, patternOf } from './text-pattern
 /** Texts of the interface in Japanese, each with its translation. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** Texts that are known to be of the plan. */
+export type KnownTexts = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Translator {
   /**
    * The text in the language of the page. What is not the interface's stays Japanese, between
@@ -48,7 +51,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function translator(
   language: InterfaceLanguage,
   texts: Texts,
-  planTexts: ReadonlySet<string> = new Set(),
+  planTexts: KnownTexts = new Set<string>(),
 ): Translator {
   const exact = new Map<string, [key: string, text: string]>();
   const patterns: Pattern[] = [];
@@ -83,13 +86,13 @@ export function translator(
       used.add(entry[0]);
       return entry[1];
     }
-    const isPlanText = planTexts.has(text);
     for (const { key, start, regex, names, template } of patterns) {
       if (!text.startsWith(start)) continue;
-      // The plan's 令和元年度 or 50件 is what it is; its 「施策2 の名前」 may be a name.
-      if (isPlanText && key.includes('{t')) continue;
       const values = regex.exec(text);
       if (values === null || !balanced(values)) continue;
+      // The plan's 令和元年度 or 50件 is what it is; its 「施策2 の名前」 may be a name. Asked last:
+      // the build remembers what was asked.
+      if (key.includes('{t') && planTexts.has(text)) continue;
       used.add(key);
       const valueFor = (name: string) => values[names.indexOf(name) + 1] ?? '';
       return withCounted(language, template, valueFor).replace(
@@ -128,12 +131,11 @@ export function translator(
 
   /** 総務課、市民課: names of the plan in a row, each with its own mark, or a translation. */
   const names = (text: string): string | null => {
-    if (language === 'easy' || planTexts.has(text)) return null;
+    if (language === 'easy') return null;
     const items = text.split('、');
     if (items.length === 1) return null;
-    return items.every((item) => exact.has(item) || planTexts.has(item))
-      ? items.map(translate).join(', ')
-      : null;
+    const areNames = items.every((item) => exact.has(item) || planTexts.has(item));
+    return areNames && !planTexts.has(text) ? items.map(translate).join(', ') : null;
   };
 
   return Object.assign(translate, { used, left });

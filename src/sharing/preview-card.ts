@@ -30,76 +30,86 @@ export interface PreviewCard {
   chart: { name: string | null; chart: IndicatorChart } | null;
 }
 
+/** The words at the head of a card, which pages say of it. */
+export type CardWords = Pick<PreviewCard, 'plan' | 'kicker' | 'title'>;
+type CardFigures = Omit<PreviewCard, keyof CardWords>;
+
 /** The cards of a plan by their places: `home`, `measures/1-5-1/2022`. A page without one shows `home`. */
 export function previewCards(plan: Plan): Map<string, PreviewCard> {
+  const none = { facts: [], tally: null, status: null, chart: null };
+  return new Map(
+    [...cardsOf(plan)].map(([place, { words, figures }]) => [
+      place,
+      { ...none, ...words, ...figures() },
+    ]),
+  );
+}
+
+/** The words of the cards by their places, without a look at the figures. */
+export function previewWords(plan: Plan): Map<string, CardWords> {
+  return new Map([...cardsOf(plan)].map(([place, { words }]) => [place, words]));
+}
+
+function cardsOf(
+  plan: Plan,
+): Map<string, { words: CardWords; figures: () => Partial<CardFigures> }> {
   const year = newestYear(plan);
-  const base = {
-    plan: `${plan.municipality.name}　${plan.name}`,
-    facts: [],
-    tally: null,
-    status: null,
-    chart: null,
-  };
-  const cards = new Map<string, PreviewCard>();
-  const add = (place: string, card: Pick<PreviewCard, 'kicker' | 'title'> & Partial<PreviewCard>) =>
-    cards.set(place, { ...base, ...card, title: unmarked(card.title) });
+  const name = `${plan.municipality.name}　${plan.name}`;
+  const cards: ReturnType<typeof cardsOf> = new Map();
+  const add = (
+    place: string,
+    words: Omit<CardWords, 'plan'> & Partial<CardWords>,
+    figures: () => Partial<CardFigures> = () => ({}),
+  ) => cards.set(place, { words: { plan: name, ...words, title: unmarked(words.title) }, figures });
 
   const { policies, measures, initiatives } = planCounts(plan);
   const newestTally = (scope: Chapter | Policy | Plan) =>
     year === null ? null : tallyOf(entriesOfYear(scope, year), year);
-  add('home', {
-    plan: plan.municipality.name,
-    kicker: '計画と進捗',
-    title: plan.name,
+  const home = { plan: plan.municipality.name, kicker: '計画と進捗', title: plan.name };
+  add('home', home, () => ({
     facts: [`政策 ${policies}　施策 ${measures}　取組 ${initiatives}`],
     tally: newestTally(plan),
-  });
+  }));
   for (const chapter of plan.chapters) {
-    add(`chapters/${chapter.id}`, {
-      kicker: `第${chapter.id}章`,
-      title: chapter.name,
-      tally: newestTally(chapter),
-    });
+    const words = { kicker: `第${chapter.id}章`, title: chapter.name };
+    add(`chapters/${chapter.id}`, words, () => ({ tally: newestTally(chapter) }));
   }
   for (const policy of plan.policies) {
-    const [first] = policy.indicators.flatMap((indicator) => chartOf(indicator) ?? []);
-    add(`policies/${policy.id}`, {
-      kicker: `政策 ${policy.id}`,
-      title: policy.name,
-      facts: statusFacts(policy.indicators),
-      tally: newestTally(policy),
-      chart: first ?? null,
+    add(`policies/${policy.id}`, { kicker: `政策 ${policy.id}`, title: policy.name }, () => {
+      const [first] = policy.indicators.flatMap((indicator) => chartOf(indicator) ?? []);
+      return {
+        facts: statusFacts(policy.indicators),
+        tally: newestTally(policy),
+        chart: first ?? null,
+      };
     });
   }
   for (const measure of plan.measures) {
-    const card = { kicker: `施策 ${measure.id}`, title: measure.name };
-    if (measure.sheets.length === 0) add(`measures/${measure.id}`, card);
+    const words = { kicker: `施策 ${measure.id}`, title: measure.name };
+    if (measure.sheets.length === 0) add(`measures/${measure.id}`, words);
     for (const sheet of measure.sheets) {
-      const tally = tallyOf(sheet.entries, sheet.year);
-      add(`measures/${measure.id}/${sheet.year}`, { ...card, tally });
+      const figures = () => ({ tally: tallyOf(sheet.entries, sheet.year) });
+      add(`measures/${measure.id}/${sheet.year}`, words, figures);
     }
   }
   for (const indicator of plan.indicators) {
-    add(`indicators/${indicator.id}`, indicatorCard(indicator));
+    const kicker = `目標指標　政策 ${indicator.policy.id}`;
+    const words = { kicker, title: indicator.name };
+    add(`indicators/${indicator.id}`, words, () => indicatorFigures(indicator));
   }
   for (const division of plan.divisions) {
-    const rows = year === null ? [] : entriesOfDivision(division, year);
-    add(`divisions/${division.id}`, {
-      kicker: '担当課',
-      title: division.name,
-      tally: year === null || rows.length === 0 ? null : tallyOf(rows, year),
+    add(`divisions/${division.id}`, { kicker: '担当課', title: division.name }, () => {
+      const rows = year === null ? [] : entriesOfDivision(division, year);
+      return { tally: year === null || rows.length === 0 ? null : tallyOf(rows, year) };
     });
   }
   for (const each of plan.sheetYears) {
-    const tally = tallyOf(entriesOfYear(plan, each), each);
-    add(`progress/${each}`, {
-      kicker: '施策進捗管理シート',
-      title: `${fiscalYearName(each)}の進捗`,
-      tally,
-    });
+    const words = { kicker: '施策進捗管理シート', title: `${fiscalYearName(each)}の進捗` };
+    add(`progress/${each}`, words, () => ({ tally: tallyOf(entriesOfYear(plan, each), each) }));
   }
   if (plan.indicators.length > 0) {
-    add('indicators', { kicker: '', title: '目標指標の一覧', facts: statusFacts(plan.indicators) });
+    const words = { kicker: '', title: '目標指標の一覧' };
+    add('indicators', words, () => ({ facts: statusFacts(plan.indicators) }));
   }
   return cards;
 }
@@ -110,7 +120,7 @@ export function previewCards(plan: Plan): Map<string, PreviewCard> {
  */
 export function previewPlace(
   plan: Plan,
-  cards: ReadonlyMap<string, PreviewCard>,
+  cards: ReadonlyMap<string, unknown>,
   path: string,
 ): string {
   const page = path
@@ -123,17 +133,13 @@ export function previewPlace(
   return cards.has(place) ? place : 'home';
 }
 
-function indicatorCard(
-  indicator: Indicator,
-): Pick<PreviewCard, 'kicker' | 'title'> & Partial<PreviewCard> {
+function indicatorFigures(indicator: Indicator): Partial<CardFigures> {
   const progress = indicatorProgress(indicator);
   const chart = chartOf(indicator);
   const facts = keyFigures(indicator, progress).map(
     ({ name, year, text }) => `${name}（${fiscalYearName(year)}） ${text ?? '未報告'}`,
   );
   return {
-    kicker: `目標指標　政策 ${indicator.policy.id}`,
-    title: indicator.name,
     facts,
     status: INDICATOR_STATUS_NAMES[progress.status],
     chart: chart && { ...chart, name: null },

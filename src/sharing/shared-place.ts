@@ -36,6 +36,7 @@ export interface SharedPlace {
 interface SharedEmbed {
   address: string;
   name: string;
+  /** looked for when it is asked: it depends on every text of the view */
   height: EmbedHeight;
   /** it shows the newest year when it is looked at, not the one of this page */
   alwaysNewest: boolean;
@@ -56,7 +57,9 @@ export function sharedEntry(entry: ProgressEntry): SharedPlace {
     embed: {
       address: embedEntryAddress(measure.id, year, id),
       name,
-      height: entryEmbedHeight(entry),
+      get height() {
+        return entryEmbedHeight(entry);
+      },
       alwaysNewest: false,
     },
     newest: null,
@@ -79,7 +82,9 @@ export function sharedMeasure(measure: Measure, year: FiscalYear | null): Shared
           address: embedAddress(newest),
           // Without the year: the code stays in the other site when the next one is shown.
           name: measureName(measure),
-          height: measureEmbedHeight(measure),
+          get height() {
+            return measureEmbedHeight(measure);
+          },
           alwaysNewest: year !== null,
         }
       : null,
@@ -112,7 +117,9 @@ export function sharedIndicator(indicator: Indicator): SharedPlace {
     embed: {
       address: embedIndicatorAddress(id),
       name,
-      height: indicatorEmbedHeight(indicator),
+      get height() {
+        return indicatorEmbedHeight(indicator);
+      },
       alwaysNewest: false,
     },
     newest: null,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SinceLastBuild } from '../../scripts/kept-pages/kept-pages.ts';
 import { deadLinks } from '../../scripts/links/dead-links.ts';
 import { deadLinksText } from '../../scripts/links/dead-links-text.ts';
 
@@ -78,6 +79,48 @@ describe('作ったサイトのリンク', () => {
     expect(deadLinks(site, '/')).toEqual([
       { page: '/404.html', link: '/nothing/', reason: 'no-page' },
     ]);
+  });
+
+  describe('前の作成に行き先のないリンクがなかったサイト', () => {
+    const BEFORE = '<p id="old"></p>';
+    const since = (same: readonly string[], files: readonly string[]): SinceLastBuild => ({
+      isSame: (file) => same.includes(file),
+      before: (file) => (file === 'b/index.html' ? BEFORE : null),
+      files,
+    });
+    const found = (known: SinceLastBuild) =>
+      deadLinks(site, '/', null, known).map(({ page, link }) => [page, link]);
+    beforeEach(() => {
+      page('a/index.html', '<a href="/b/#old">');
+      page('b/index.html', BEFORE);
+    });
+
+    it('では、変わったページのリンクを調べる', () => {
+      page('b/index.html', `${BEFORE}<a href="/nothing/"><a href="#new"><b id="new">`);
+      const files = ['a/index.html', 'b/index.html', 'index.html'];
+      expect(found(since(['a/index.html', 'index.html'], files))).toEqual([['/b/', '/nothing/']]);
+    });
+
+    it('でも、変わったページから場所がなくなれば、そこへのリンクをすべてのページから探す', () => {
+      page('b/index.html', '<p id="new"></p>');
+      const files = ['a/index.html', 'b/index.html'];
+      expect(found(since(['a/index.html'], files))).toEqual([['/a/', '/b/#old']]);
+    });
+
+    it('でも、ページやファイルがなくなれば、それへのリンクをすべてのページから探す', () => {
+      rmSync(join(site, 'b'), { recursive: true });
+      expect(found(since(['a/index.html'], ['a/index.html', 'b/index.html']))).toEqual([
+        ['/a/', '/b/#old'],
+      ]);
+    });
+
+    it('でも、前のページが分からなければ、すべてのページを調べる', () => {
+      page('c/index.html', '<p id="here"></p>');
+      page('a/index.html', '<a href="/c/#gone">');
+      expect(found(since(['a/index.html'], ['a/index.html', 'c/index.html']))).toEqual([
+        ['/a/', '/c/#gone'],
+      ]);
+    });
   });
 
   it('日本語で、ページとリンクを一行ずつ示し、多ければ残りの数を言う', () => {

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyCheckout, siteFiles } from './checkout-copy.ts';
 import { seededEdit } from './seeded-edit.ts';
@@ -11,6 +19,9 @@ const AT_NIGHT = process.env.KEIKAKU_NIGHTLY === '1';
 const EDITS = Number(process.env.KEIKAKU_EDITS ?? (AT_NIGHT ? 10 : 1));
 const PLAN =
   process.env.KEIKAKU_EDITED ?? `tests/fixtures/plans/${AT_NIGHT ? 'complete' : 'small'}`;
+
+/** The pages that show a sheet's texts, apart from those of its own measure. */
+const SHOWING = /^(?:data|changes|glossary|divisions|progress|print\/(?:divisions|policies))\//;
 
 let folder: string;
 beforeAll(() => {
@@ -35,6 +46,7 @@ describe('npm run build', { timeout: 36_000_000 }, () => {
         },
       });
     expect(build('again', 'kept').status).toBe(0);
+    expect(pagesMadeByAnEdit(plan, () => build('again', 'kept'))).toEqual([]);
     let compared = 0;
     for (let number = 0; compared < EDITS; number++) {
       const before = join(folder, 'before');
@@ -63,3 +75,29 @@ describe('npm run build', { timeout: 36_000_000 }, () => {
     }
   });
 });
+
+/**
+ * Edits one text of a plan and builds it again: the pages of the site in `again` that were made anew
+ * though they belong to other measures and show no such text.
+ */
+function pagesMadeByAnEdit(plan: string, build: () => { status: number | null }): string[] {
+  const site = join(folder, 'again');
+  const pagesOf = () =>
+    new Map(
+      siteFiles(site)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => [file, statSync(join(site, file)).ino]),
+    );
+  const before = pagesOf();
+  const [sheet = ''] = globSync('sheets/*/*.md', { cwd: plan }).sort();
+  const measure = basename(sheet, '.md');
+  const text = readFileSync(join(plan, sheet), 'utf8');
+  writeFileSync(join(plan, sheet), text.replace('### 成果\n\n', '$&新しい窓口を開きました。'));
+  expect(build().status).toBe(0);
+  // Another name of the same file, where the page was taken over.
+  const made = [...pagesOf()].flatMap(([file, ino]) => (before.get(file) === ino ? [] : [file]));
+  expect(made.some((file) => file.startsWith(`measures/${measure}/`))).toBe(true);
+  return made
+    .map((file) => file.replace(/^(?:easy|en|pt-br)\//, ''))
+    .filter((file) => !file.includes(measure) && !SHOWING.test(file));
+}

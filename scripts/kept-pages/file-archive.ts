@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { fileLinks } from './file-links.ts';
+
+/** A file of the archive as it was put there. */
+export interface ArchivedFile {
+  /** of its content; also its name */
+  hash: string;
+  bytes: number;
+  /** milliseconds since 1970 */
+  changed: number;
+}
+
+/**
+ * Files by their content, which many sites may show: each is one file on the disk with several names,
+ * where the disk can do that. Whoever writes into such a file by another name changes it here too;
+ * its size and its day tell, and then it counts as lost.
+ */
+export class FileArchive {
+  readonly #folder: string;
+  readonly #link = fileLinks();
+  /** by this process, by their hashes */
+  readonly #added = new Map<string, ArchivedFile>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Takes a copy of a file. */
+  add(file: string): ArchivedFile {
+    const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 40);
+    const known = this.#added.get(hash);
+    if (known !== undefined) return known;
+    const place = this.#place(hash);
+    // What lies there may have been written into since.
+    rmSync(place, { force: true });
+    this.#link(file, place);
+    const { size, mtimeMs } = lstatSync(place);
+    const added = { hash, bytes: size, changed: mtimeMs };
+    this.#added.set(hash, added);
+    return added;
+  }
+
+  /** Whether the file is there as it was put there. */
+  holds({ hash, bytes, changed }: ArchivedFile): boolean {
+    const found = this.#found(hash);
+    return found !== undefined && found.size === bytes && found.mtimeMs === changed;
+  }
+
+  /** Where its content can be read. */
+  place({ hash }: ArchivedFile): string {
+    return this.#place(hash);
+  }
+
+  /** Puts a file of the archive where nothing is yet. */
+  putAt(file: ArchivedFile, target: string): void {
+    this.#link(this.#place(file.hash), target);
+  }
+
+  /** Throws away every file but these. */
+  keepOnly(files: Iterable<ArchivedFile>): void {
+    const kept = new Set<string>();
+    for (const { hash } of files) kept.add(hash);
+    for (const part of readdirSync(this.#folder, { withFileTypes: true })) {
+      if (!part.isDirectory()) continue;
+      for (const name of readdirSync(join(this.#folder, part.name)))
+        if (!kept.has(part.name + name)) rmSync(join(this.#folder, part.name, name));
+    }
+  }
+
+  #found(hash: string): Stats | undefined {
+    const found = lstatSync(this.#place(hash), { throwIfNoEntry: false });
+    return found?.isFile() ? found : undefined;
+  }
+
+  // Two letters a folder: tens of thousands of names in one would be slow to list.
+  #place(hash: string): string {
+    return join(this.#folder, hash.slice(0, 2), hash.slice(2));
+  }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { hashOfPrograms } from '../../src/collections/kept-values.ts';
+import { unwatchedValues, watchedValues } from '../../src/page-reads/watched-rows.ts';
+import type { SheetDocument } from '../../src/source/documents.ts';
+
+/** All that the pages of a build can depend on, as far as it is known before they are made. */
+export interface PageInputs {
+  /** of the content folder and the site's address: their builds do not mix */
+  id: string;
+  /** of the programs that make pages */
+  programs: string;
+  /** of what every page depends on */
+  allElse: string;
+  /** hash of each thing that some pages depend on, by its name */
+  values: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param root the content folder
+ * @param files its files by path, with the hashes of their bytes
+ * @param sheets the documents of those below `sheets/`
+ */
+export function pageInputs(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  sheets: readonly SheetDocument[],
+): PageInputs {
+  const others = [...files].filter(([file]) => !file.startsWith('sheets/')).sort();
+  const values = [...watchedValues(sheets)].map(([name, value]): [string, string] => [
+    name,
+    shortHash(value),
+  ]);
+  return {
+    id: shortHash(`${root}\n${process.env.KEIKAKU_URL ?? ''}`).slice(0, 12),
+    programs: hashOfPrograms(
+      '{src,scripts,public}/**/*',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ),
+    allElse: shortHash(JSON.stringify(others) + unwatchedValues(sheets)),
+    values: new Map(values),
+  };
+}
+
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { KEPT_FOLDER } from '../../src/collections/kept-files.ts';
+import { hashOfPrograms, keepValue, keptValue } from '../../src/collections/kept-values.ts';
+import type { IndexPart, PlaceFacts } from '../../src/search/index-format.ts';
+import type { PlaceKey } from '../../src/search/place-key.ts';
+import { contentFolder } from '../../src/source/content-folder.ts';
+import { type ArchivedFile, FileArchive } from '../kept-pages/file-archive.ts';
+import type { SentenceCounts } from './word-readings.ts';
+
+/** A place as far as it decides what the index says of it. */
+export interface PlaceMark {
+  facts: PlaceFacts;
+  /** hash of its blocks */
+  text: string;
+}
+
+/** What was made of one part of the places. */
+interface MadePart {
+  part: IndexPart;
+  /** of the places' texts */
+  sentences: SentenceCounts;
+}
+
+interface KeptPart extends MadePart {
+  /** of the places, in their order */
+  marks: string;
+  /** its files in the folder of the index */
+  files: Map<string, ArchivedFile>;
+}
+
+/** What a build leaves of its search index for the next one. */
+interface LastIndex {
+  /** hash of the blocks of each place */
+  texts: Map<PlaceKey, string>;
+  parts: KeptPart[];
+}
+
+/**
+ * The parts of the search index of the last build: one whose places say the same is taken over with
+ * its files. What the index says of its other parts does not matter to it.
+ */
+export class KeptParts {
+  /** hash of the blocks of each place in the last build */
+  readonly texts: ReadonlyMap<PlaceKey, string>;
+  readonly #archive: FileArchive;
+  readonly #last: readonly KeptPart[];
+  readonly #parts: KeptPart[] = [];
+  readonly #texts = new Map<PlaceKey, string>();
+  readonly #programs = hashOfPrograms(
+    'scripts/search-index/*.ts',
+    'src/{search,vocabulary}/**/*.ts',
+  );
+  readonly #name: string;
+
+  constructor() {
+    const id = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+    this.#name = `search-${id}`;
+    this.#archive = new FileArchive(join(KEPT_FOLDER, 'search', id));
+    const last = keptValue<LastIndex>(this.#name, this.#programs);
+    this.texts = last?.texts ?? new Map();
+    this.#last = last?.parts ?? [];
+  }
+
+  /**
+   * Puts the next part into the folder of the index, where the last build has made just this one;
+   * `null` where it has not.
+   */
+  takeOver(folder: string, places: readonly PlaceMark[]): MadePart | null {
+    const last = this.#last[this.#parts.length];
+    if (last === undefined || last.marks !== marksOf(places)) return null;
+    const files = [...last.files];
+    if (!files.every(([, file]) => this.#archive.holds(file))) return null;
+    for (const [path, file] of files) this.#archive.putAt(file, join(folder, path));
+    this.#add(last, places);
+    return last;
+  }
+
+  /** Takes a copy of the next part, which was made from nothing; `files` are paths in the folder. */
+  add(folder: string, places: readonly PlaceMark[], files: Iterable<string>, made: MadePart): void {
+    const archived = [...files].map((path): [string, ArchivedFile] => [
+      path,
+      this.#archive.add(join(folder, path)),
+    ]);
+    this.#add({ ...made, marks: marksOf(places), files: new Map(archived) }, places);
+  }
+
+  /** Keeps the index for the next build in place of the one before. */
+  keep(): void {
+    const index: LastIndex = { texts: this.#texts, parts: this.#parts };
+    keepValue(this.#name, this.#programs, index);
+    this.#archive.keepOnly(this.#parts.flatMap(({ files }) => [...files.values()]));
+  }
+
+  #add(part: KeptPart, places: readonly PlaceMark[]): void {
+    this.#parts.push(part);
+    for (const { facts, text } of places) this.#texts.set(facts.key, text);
+  }
+}
+
+/** Changes with everything that the index says of the places. */
+function marksOf(places: readonly PlaceMark[]): string {
+  const hash = createHash('sha256');
+  for (const { facts, text } of places) hash.update(JSON.stringify([facts, text]));
+  return hash.digest('hex');
+}
