@@ -5,6 +5,7 @@ import { commandOptions } from './command-line/command-options.ts';
 import { shownFolder } from './command-line/shown-folder.ts';
 import { readPlan } from './content-files/read-plan.ts';
 import { printProblems } from './reports/print-problems.ts';
+import { clearEnvironment } from './site/astro-environment.ts';
 import { basePath } from './site/base-path.ts';
 
 const HELP = `使い方: npm run dev
@@ -18,8 +19,7 @@ const HELP = `使い方: npm run dev
 指定が読めなければ 2 で終わります。
 `;
 
-// Astro would otherwise report each start to its makers.
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
+clearEnvironment();
 
 /** A save often touches a file more than once. */
 const SETTLED_AFTER = 300;

@@ -2,9 +2,10 @@ import type { Loader } from 'astro/loaders';
 import { contentFolder } from '../source/content-folder.ts';
 import type { ContentKind } from '../source/content-kinds.ts';
 import type { Document } from '../source/documents.ts';
-import { readKind } from '../source/read-kind.ts';
+import { type FileReadings, readKind } from '../source/read-kind.ts';
 import { checkedDocuments } from './checked-documents.ts';
 import { NO_DOCUMENTS } from './no-documents.ts';
+import { rereadOnChange } from './reread.ts';
 
 /**
  * Loads every document of one kind through `src/source`, which the scripts read through as well,
@@ -15,10 +16,12 @@ export function documentLoader(kind: ContentKind): Loader {
     name: `keikaku-${kind}`,
     async load({ store, generateDigest, watcher }) {
       const root = contentFolder();
-      async function read(): Promise<void> {
+      const known: FileReadings = new Map();
+      async function read(changed: readonly string[] = []): Promise<void> {
+        for (const file of changed) known.delete(file);
         // A build has read them for its check; while the site is edited they are read at each change.
         const checked = watcher ? null : checkedDocuments(root);
-        const documents = checked ? checked[kind] : (await readKind(root, kind)).documents;
+        const documents = checked ? checked[kind] : (await readKind(root, kind, known)).documents;
         store.clear();
         // Kinds that are one file give one document, or `null` where it cannot be read.
         const list: Document[] = Array.isArray(documents)
@@ -33,14 +36,8 @@ export function documentLoader(kind: ContentKind): Loader {
         }
       }
       await read();
-
-      // While the site is being edited; a build has no watcher.
-      if (!watcher) return;
-      watcher.add(root);
-      const reread = async (path: string) => {
-        if (path.startsWith(root)) await read();
-      };
-      watcher.on('add', reread).on('change', reread).on('unlink', reread);
+      // A build has no watcher.
+      if (watcher) rereadOnChange(watcher, root, read);
     },
   };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from '../source/content-folder.ts';
 import { mdxParts } from './mdx-body.ts';
+import { rereadOnChange } from './reread.ts';
 
 const FOLDERS = ['chapters', 'policies', 'pages'];
 
@@ -35,8 +36,8 @@ export function proseLoader(): Loader {
         }
       };
       await read();
-      // While the site is being edited; a build has no watcher.
-      watcher?.on('add', read).on('change', read).on('unlink', read);
+      // A build has no watcher.
+      if (watcher) rereadOnChange(watcher, root, () => read());
     },
   };
 }
