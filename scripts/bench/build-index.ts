@@ -50,7 +50,7 @@ function* readPlaces(): Generator<SearchedPlace> {
     const blocks = blocksOf(page);
     for (const facts of placesOf(page)) {
       const own = blocks.get(facts.key) ?? [];
-      yield { facts, text: '', blocks: () => own };
+      yield { facts, text: '', page: null, blocks: () => own };
     }
   }
 }

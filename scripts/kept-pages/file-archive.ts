@@ -53,9 +53,19 @@ export class FileArchive {
     return this.#place(hash);
   }
 
-  /** Puts a file of the archive where nothing is yet. */
-  putAt(file: ArchivedFile, target: string): void {
-    this.#link(this.#place(file.hash), target);
+  /**
+   * Puts a file of the archive where nothing is yet; `false` where it is not there as it was put there,
+   * or another build with the same archive throws it away just now.
+   */
+  putAt(file: ArchivedFile, target: string): boolean {
+    if (!this.holds(file)) return false;
+    try {
+      this.#link(this.#place(file.hash), target);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return false;
+    }
   }
 
   /** Throws away every file but these. */
@@ -65,7 +75,8 @@ export class FileArchive {
     for (const part of readdirSync(this.#folder, { withFileTypes: true })) {
       if (!part.isDirectory()) continue;
       for (const name of readdirSync(join(this.#folder, part.name)))
-        if (!kept.has(part.name + name)) rmSync(join(this.#folder, part.name, name));
+        if (!kept.has(part.name + name))
+          rmSync(join(this.#folder, part.name, name), { force: true });
     }
   }
 

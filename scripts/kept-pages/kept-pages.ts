@@ -96,8 +96,7 @@ export class KeptPages implements ReadListener {
     for (const file of files) {
       const page = last.pages.get(file);
       if (page === undefined || page.reads.some((read) => changed[read])) continue;
-      if (!this.#archive.holds(page)) continue;
-      this.#archive.putAt(page, join(site, file));
+      if (!this.#archive.putAt(page, join(site, file))) continue;
       this.#pages.set(file, page);
       missing.delete(file);
     }
@@ -133,8 +132,7 @@ export class KeptPages implements ReadListener {
   takeOrMake(site: string, file: string, from: string, make: (path: string) => void): void {
     const path = join(site, file);
     const last = this.#last?.others.get(file);
-    if (last?.from === from && this.#archive.holds(last)) {
-      this.#archive.putAt(last, path);
+    if (last?.from === from && this.#archive.putAt(last, path)) {
       this.#others.set(file, last);
     } else {
       make(path);

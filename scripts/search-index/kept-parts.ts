@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEPT_FOLDER } from '../../src/collections/kept-files.ts';
 import { hashOfPrograms, keepValue, keptValue } from '../../src/collections/kept-values.ts';
@@ -13,6 +14,8 @@ export interface PlaceMark {
   facts: PlaceFacts;
   /** hash of its blocks */
   text: string;
+  /** hash of the page that they stand on; `null` where it is not known */
+  page: string | null;
 }
 
 /** What was made of one part of the places. */
@@ -31,8 +34,8 @@ interface KeptPart extends MadePart {
 
 /** What a build leaves of its search index for the next one. */
 interface LastIndex {
-  /** hash of the blocks of each place */
-  texts: Map<PlaceKey, string>;
+  /** of each place */
+  marks: Map<PlaceKey, Pick<PlaceMark, 'text' | 'page'>>;
   parts: KeptPart[];
 }
 
@@ -41,12 +44,10 @@ interface LastIndex {
  * its files. What the index says of its other parts does not matter to it.
  */
 export class KeptParts {
-  /** hash of the blocks of each place in the last build */
-  readonly texts: ReadonlyMap<PlaceKey, string>;
   readonly #archive: FileArchive;
-  readonly #last: readonly KeptPart[];
+  readonly #last: LastIndex | null;
   readonly #parts: KeptPart[] = [];
-  readonly #texts = new Map<PlaceKey, string>();
+  readonly #marks: LastIndex['marks'] = new Map();
   readonly #programs = hashOfPrograms(
     'scripts/search-index/*.ts',
     'src/{search,vocabulary}/**/*.ts',
@@ -57,9 +58,14 @@ export class KeptParts {
     const id = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
     this.#name = `search-${id}`;
     this.#archive = new FileArchive(join(KEPT_FOLDER, 'search', id));
-    const last = keptValue<LastIndex>(this.#name, this.#programs);
-    this.texts = last?.texts ?? new Map();
-    this.#last = last?.parts ?? [];
+    this.#last = keptValue<LastIndex>(this.#name, this.#programs);
+  }
+
+  /** Hash of the blocks that the place has on a page of this hash; `null` where nobody knows. */
+  textOn(page: string | null, place: PlaceKey): string | null {
+    const last = this.#last?.marks.get(place);
+    // By the page itself: the last index may be that of another address, or of a refused build.
+    return page !== null && last?.page === page ? last.text : null;
   }
 
   /**
@@ -67,13 +73,17 @@ export class KeptParts {
    * `null` where it has not.
    */
   takeOver(folder: string, places: readonly PlaceMark[]): MadePart | null {
-    const last = this.#last[this.#parts.length];
+    const last = this.#last?.parts[this.#parts.length];
     if (last === undefined || last.marks !== marksOf(places)) return null;
     const files = [...last.files];
-    if (!files.every(([, file]) => this.#archive.holds(file))) return null;
-    for (const [path, file] of files) this.#archive.putAt(file, join(folder, path));
-    this.#add(last, places);
-    return last;
+    const isWhole = files.every(([path, file]) => this.#archive.putAt(file, join(folder, path)));
+    if (isWhole) {
+      this.#add(last, places);
+      return last;
+    }
+    // What is written there next must not be written into the archive.
+    for (const [path] of files) rmSync(join(folder, path), { force: true });
+    return null;
   }
 
   /** Takes a copy of the next part, which was made from nothing; `files` are paths in the folder. */
@@ -87,14 +97,14 @@ export class KeptParts {
 
   /** Keeps the index for the next build in place of the one before. */
   keep(): void {
-    const index: LastIndex = { texts: this.#texts, parts: this.#parts };
+    const index: LastIndex = { marks: this.#marks, parts: this.#parts };
     keepValue(this.#name, this.#programs, index);
     this.#archive.keepOnly(this.#parts.flatMap(({ files }) => [...files.values()]));
   }
 
   #add(part: KeptPart, places: readonly PlaceMark[]): void {
     this.#parts.push(part);
-    for (const { facts, text } of places) this.#texts.set(facts.key, text);
+    for (const { facts, text, page } of places) this.#marks.set(facts.key, { text, page });
   }
 }
 

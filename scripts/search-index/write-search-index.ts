@@ -18,7 +18,6 @@ import { searchPlaces } from '../../src/search/search-places.ts';
 import { spellingGroups } from '../../src/search/spelling-groups.ts';
 import { packedWords } from '../../src/search/words-file.ts';
 import type { PageDocument } from '../../src/source/documents.ts';
-import type { SinceLastBuild } from '../kept-pages/kept-pages.ts';
 import { KeptParts, type PlaceMark } from './kept-parts.ts';
 import { keptSentenceReadings } from './kept-sentences.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -39,19 +38,17 @@ export interface SearchedPlace extends PlaceMark {
  * themselves: what the search finds is what a reader can see. Parts whose places say what they said
  * in the last build are taken over.
  *
- * @param since tells which pages are the same as in the last build; `null` where that is not known
+ * @param hashOf gives a hash of a built page by its path, where pages are known by one
  * @throws when a place of the plan has no text on its page, which is a fault of the pages
  */
 export async function writeSearchIndex(
   site: string,
   plan: Plan,
   pages: readonly Pick<PageDocument, 'id' | 'title'>[],
-  since: SinceLastBuild | null = null,
+  hashOf: (page: string) => string | null = () => null,
 ): Promise<void> {
   const kept = new KeptParts();
-  const places = readPlaces(site, searchPlaces(plan, pages), (page) =>
-    since?.isSame(page) ? kept.texts : null,
-  );
+  const places = readPlaces(site, searchPlaces(plan, pages), kept, hashOf);
   await writeIndexFiles(join(site, INDEX_FOLDER), places, plan, kept);
   kept.keep();
 }
@@ -94,7 +91,7 @@ export async function writeIndexFiles(
   write(
     folder,
     'manifest.json',
-    JSON.stringify({ version: hashOf(JSON.stringify(manifest)), ...manifest }),
+    JSON.stringify({ version: hashOfText(JSON.stringify(manifest)), ...manifest }),
   );
 }
 
@@ -133,7 +130,7 @@ async function writePart(
   );
   const textFiles = sharedFiles(blocks);
   // One name for all: the manifest, which everyone fetches, need not hold thousands.
-  const texts = hashOf(JSON.stringify(textFiles));
+  const texts = hashOfText(JSON.stringify(textFiles));
   textFiles.forEach((shared, number) => {
     writeFile(textFile({ texts }, number), JSON.stringify(shared));
   });
@@ -168,7 +165,7 @@ function sharedFiles(places: readonly TextBlock[][]): TextBlock[][][] {
 
 /** A name that bears the hash of the JSON. */
 function hashedName(name: string, json: string): string {
-  return `${name}.${hashOf(json)}.json`;
+  return `${name}.${hashOfText(json)}.json`;
 }
 
 function write(folder: string, name: string, content: string | Uint8Array): void {
@@ -177,15 +174,12 @@ function write(folder: string, name: string, content: string | Uint8Array): void
   writeFileSync(path, content);
 }
 
-/**
- * Every place with its text, each page read once at most.
- *
- * @param textsBefore hashes of the texts on a page that is known to be what it was when they were made
- */
+/** Every place with its text, each page read once at most. */
 function* readPlaces(
   site: string,
   facts: readonly PlaceFacts[],
-  textsBefore: (page: string) => ReadonlyMap<PlaceKey, string> | null,
+  kept: KeptParts,
+  hashOf: (page: string) => string | null,
 ): Generator<SearchedPlace> {
   // Places of one page mostly follow each other; keeping every page would fill the memory.
   let read: { page: string; blocks: Map<string, TextBlock[]> } | null = null;
@@ -197,10 +191,11 @@ function* readPlaces(
     return blocks;
   };
   for (const place of facts) {
-    const page = pageFile(place.key);
-    const known = textsBefore(page)?.get(place.key);
-    const text = known ?? hashOf(JSON.stringify(blocksOf(page, place.key)));
-    yield { facts: place, text, blocks: () => blocksOf(page, place.key) };
+    const file = pageFile(place.key);
+    const page = hashOf(file);
+    const blocks = () => blocksOf(file, place.key);
+    const text = kept.textOn(page, place.key) ?? hashOfText(JSON.stringify(blocks()));
+    yield { facts: place, text, page, blocks };
   }
 }
 
@@ -237,6 +232,6 @@ function* inParts<T>(sequence: Iterable<T>, size: number): Generator<T[]> {
   if (run.length > 0) yield run;
 }
 
-function hashOf(content: string): string {
+function hashOfText(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }

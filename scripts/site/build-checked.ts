@@ -55,7 +55,7 @@ export async function buildChecked(outDir: string): Promise<boolean> {
       listenToReads(null);
       keptPages.endPages(site);
       const since = keptPages.sinceLastBuild();
-      await writeSearchIndex(site, plan, pages, since);
+      await writeSearchIndex(site, plan, pages, (page) => keptPages.hashOf(page));
       const base = await basePath();
       writeTranslatedPages(site, plan, base, keptPages);
       await pictures.writeTo(site, keptPages);
