@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { fileLinks } from './file-links.ts';
 
@@ -72,6 +72,7 @@ export class FileArchive {
   keepOnly(files: Iterable<ArchivedFile>): void {
     const kept = new Set<string>();
     for (const { hash } of files) kept.add(hash);
+    if (!existsSync(this.#folder)) return;
     for (const part of readdirSync(this.#folder, { withFileTypes: true })) {
       if (!part.isDirectory()) continue;
       for (const name of readdirSync(join(this.#folder, part.name)))

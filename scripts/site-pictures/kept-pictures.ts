@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DAY, isFresh, KEPT_FOLDER, throwUnusedAway } from '../../src/collections/kept-files.ts';
 import { hashOfPrograms } from '../../src/collections/kept-values.ts';
@@ -24,10 +32,26 @@ export function keptPictureFile(subject: PictureSubject): string {
 export function isPictureKept(file: string): boolean {
   if (isFresh()) return false;
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return false;
+  if (found === undefined || !isWhole(file, found.size)) return false;
   const now = new Date();
   if (now.getTime() - found.mtimeMs > DAY) utimesSync(file, now, now);
   return true;
+}
+
+/** How every PNG ends: the chunk IEND, which is always the same. */
+const END = Buffer.from('0000000049454e44ae426082', 'hex');
+
+/** Whether a picture was not cut off: by a full disk, or by hand. */
+function isWhole(file: string, bytes: number): boolean {
+  if (bytes <= END.length) return false;
+  const end = Buffer.alloc(END.length);
+  const open = openSync(file);
+  try {
+    readSync(open, end, 0, END.length, bytes - END.length);
+  } finally {
+    closeSync(open);
+  }
+  return end.equals(END);
 }
 
 /** Throws pictures away that no build has used for thirty days. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlan } from '../../scripts/content-files/read-plan.ts';
 import { drawPicture } from '../../scripts/site-pictures/draw-picture.ts';
+import { isPictureKept } from '../../scripts/site-pictures/kept-pictures.ts';
 import { drawInThreads, type MissingPicture } from '../../scripts/site-pictures/picture-threads.ts';
 import { sitePictures } from '../../scripts/site-pictures/site-pictures.ts';
 import type { Plan } from '../../src/plan/types.ts';
@@ -30,6 +31,17 @@ describe('ページと並んで描く画像', () => {
       ({ file, subject }) => !readFileSync(file).equals(drawPicture(subject)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('取っておいた画像が途中で切れていれば、描き直す', async () => {
+    const [{ file }] = pictures as [MissingPicture];
+    const whole = readFileSync(file);
+    expect(isPictureKept(file)).toBe(true);
+    for (const bytes of [0, 10, whole.length - 1]) {
+      writeFileSync(file, whole.subarray(0, bytes));
+      expect(isPictureKept(file)).toBe(false);
+    }
+    writeFileSync(file, whole);
   });
 
   it('一枚も足りなくなければ、何もしない', async () => {
