@@ -10,12 +10,14 @@ export interface ArchivedFile {
   bytes: number;
   /** milliseconds since 1970 */
   changed: number;
+  /** who may read it */
+  mode: number;
 }
 
 /**
  * Files by their content, which many sites may show: each is one file on the disk with several names,
  * where the disk can do that. Whoever writes into such a file by another name changes it here too;
- * its size and its day tell, and then it counts as lost.
+ * its size, its day and its mode tell, and then it counts as lost.
  */
 export class FileArchive {
   readonly #folder: string;
@@ -36,16 +38,16 @@ export class FileArchive {
     // What lies there may have been written into since.
     rmSync(place, { force: true });
     this.#link(file, place);
-    const { size, mtimeMs } = lstatSync(place);
-    const added = { hash, bytes: size, changed: mtimeMs };
+    const { size, mtimeMs, mode } = lstatSync(place);
+    const added = { hash, bytes: size, changed: mtimeMs, mode };
     this.#added.set(hash, added);
     return added;
   }
 
   /** Whether the file is there as it was put there. */
-  holds({ hash, bytes, changed }: ArchivedFile): boolean {
+  holds({ hash, bytes, changed, mode }: ArchivedFile): boolean {
     const found = this.#found(hash);
-    return found !== undefined && found.size === bytes && found.mtimeMs === changed;
+    return found?.size === bytes && found.mtimeMs === changed && found.mode === mode;
   }
 
   /** Where its content can be read. */

@@ -170,8 +170,8 @@ export class KeptPages implements ReadListener {
       this.#made.get(file)?.union(this.#readByAll) ??
       (this.#last?.pages.get(file)?.reads ?? []).map((read) => readBefore[read] as string);
     const pages = new Map<string, KeptPage>();
-    for (const [file, { hash, bytes, changed }] of this.#pages)
-      pages.set(file, { hash, bytes, changed, reads: [...readsOf(file)].map(placeOf) });
+    for (const [file, archived] of this.#pages)
+      pages.set(file, { ...archived, reads: [...readsOf(file)].map(placeOf) });
     const { allElse, programs } = this.inputs;
     const values = new Map([...places.keys()].map((name) => [name, this.#valueOf(name)]));
     const others = this.#others;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { hashOfPrograms } from '../../src/collections/kept-values.ts';
 import { unwatchedValues, watchedValues } from '../../src/page-reads/watched-rows.ts';
 import type { SheetDocument } from '../../src/source/documents.ts';
@@ -17,15 +17,19 @@ export interface PageInputs {
 
 /**
  * @param root the content folder
- * @param files its files by path, with the hashes of their bytes
+ * @param files its files by path, with the hashes of their bytes; `null` where that is not known of all,
+ *   so that no page is the same
  * @param sheets the documents of those below `sheets/`
  */
 export function pageInputs(
   root: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string> | null,
   sheets: readonly SheetDocument[],
 ): PageInputs {
-  const others = [...files].filter(([file]) => !file.startsWith('sheets/')).sort();
+  const others =
+    files === null
+      ? randomUUID()
+      : [...files].filter(([file]) => !file.startsWith('sheets/')).sort();
   const values = [...watchedValues(sheets)].map(([name, value]): [string, string] => [
     name,
     shortHash(value),

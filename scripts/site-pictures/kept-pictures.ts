@@ -45,7 +45,7 @@ const END = Buffer.from('0000000049454e44ae426082', 'hex');
 function isWhole(file: string, bytes: number): boolean {
   if (bytes <= END.length) return false;
   const end = Buffer.alloc(END.length);
-  const open = openSync(file);
+  const open = openSync(file, 'r');
   try {
     readSync(open, end, 0, END.length, bytes - END.length);
   } finally {

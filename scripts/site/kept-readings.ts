@@ -27,9 +27,13 @@ export class KeptReadings {
       if (this.#before.get(file) === bytes) this.readings.set(file, reading);
   }
 
-  /** Every plain file of the folder by its path, with the hash of its bytes before the reading. */
-  get files(): ReadonlyMap<string, string> {
-    return this.#before;
+  /**
+   * Every file of the folder by its path, with the hash of its bytes before the reading; `null` where
+   * there are links, which may lead elsewhere the next time.
+   */
+  get files(): ReadonlyMap<string, string> | null {
+    const entries = readdirSync(this.#root, { recursive: true, withFileTypes: true });
+    return entries.some((entry) => entry.isSymbolicLink()) ? null : this.#before;
   }
 
   /** Whether nobody has written, added or removed a file since before the reading. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,6 +34,12 @@ describe('the files of built sites by their content', () => {
     const same = added('same.html', '差別');
     writeFileSync(join(folder, 'same.html'), '別差');
     expect(archive.holds(same)).toBe(false);
+  });
+
+  it('count as lost where somebody has closed a published file to readers', () => {
+    const page = added('page.html', '人権');
+    chmodSync(join(folder, 'page.html'), 0o600);
+    expect(archive.holds(page)).toBe(false);
   });
 
   it('are taken anew where such a file lies at their place', () => {
