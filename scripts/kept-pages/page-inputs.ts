@@ -5,7 +5,7 @@ import type { SheetDocument } from '../../src/source/documents.ts';
 
 /** All that the pages of a build can depend on, as far as it is known before they are made. */
 export interface PageInputs {
-  /** of the content folder and the site's address: their builds do not mix */
+  /** of the content folder, the checkout and the site's address: their builds do not mix */
   id: string;
   /** of the programs that make pages */
   programs: string;
@@ -35,7 +35,8 @@ export function pageInputs(
     shortHash(value),
   ]);
   return {
-    id: shortHash(`${root}\n${process.env.KEIKAKU_URL ?? ''}`).slice(0, 12),
+    // Where the checkout lies decides what the content's files are called in links for editing.
+    id: shortHash([root, process.cwd(), process.env.KEIKAKU_URL ?? ''].join('\n')).slice(0, 12),
     programs: hashOfPrograms(
       '{src,scripts,public}/**/*',
       'astro.config.mjs',
