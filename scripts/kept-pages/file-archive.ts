@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileLinks } from './file-links.ts';
 
 /** A file of the archive as it was put there. */
@@ -36,7 +36,7 @@ export class FileArchive {
     if (known !== undefined) return known;
     const place = this.#place(hash);
     // What lies there may have been written into since.
-    rmSync(place, { force: true });
+    rmSync(place, { recursive: true, force: true });
     this.#link(file, place);
     const { size, mtimeMs, mode } = lstatSync(place);
     const added = { hash, bytes: size, changed: mtimeMs, mode };
@@ -79,8 +79,16 @@ export class FileArchive {
       if (!part.isDirectory()) continue;
       for (const name of readdirSync(join(this.#folder, part.name)))
         if (!kept.has(part.name + name))
-          rmSync(join(this.#folder, part.name, name), { force: true });
+          rmSync(join(this.#folder, part.name, name), { recursive: true, force: true });
     }
+  }
+
+  /** Throws the archives beside this one away that nobody uses any more, by the names of their folders. */
+  keepBeside(isUsed: (name: string) => boolean): void {
+    const all = dirname(this.#folder);
+    for (const name of existsSync(all) ? readdirSync(all) : [])
+      if (name !== basename(this.#folder) && !isUsed(name))
+        rmSync(join(all, name), { recursive: true, force: true });
   }
 
   #found(hash: string): Stats | undefined {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEPT_FOLDER } from '../../src/collections/kept-files.ts';
-import { keepValue, keptValue } from '../../src/collections/kept-values.ts';
+import { isValueKept, keepValue, keptValue } from '../../src/collections/kept-values.ts';
 import type { ReadListener } from '../../src/page-reads/page-reads.ts';
 import { filesIn } from '../site/files-in.ts';
 import { type ArchivedFile, FileArchive } from './file-archive.ts';
@@ -179,6 +179,7 @@ export class KeptPages implements ReadListener {
     const now: LastBuild = { allElse, values, assets: this.#assets, pages, others, files };
     keepValue(nameOf(this.inputs), programs, now);
     this.#archive.keepOnly([...pages.values(), ...others.values()]);
+    this.#archive.keepBeside((id) => isValueKept(`pages-${id}`));
   }
 
   #valueOf(name: string): string {

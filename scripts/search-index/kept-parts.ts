@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEPT_FOLDER } from '../../src/collections/kept-files.ts';
-import { hashOfPrograms, keepValue, keptValue } from '../../src/collections/kept-values.ts';
+import {
+  hashOfPrograms,
+  isValueKept,
+  keepValue,
+  keptValue,
+} from '../../src/collections/kept-values.ts';
 import type { IndexPart, PlaceFacts } from '../../src/search/index-format.ts';
 import type { PlaceKey } from '../../src/search/place-key.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
@@ -100,6 +105,7 @@ export class KeptParts {
     const index: LastIndex = { marks: this.#marks, parts: this.#parts };
     keepValue(this.#name, this.#programs, index);
     this.#archive.keepOnly(this.#parts.flatMap(({ files }) => [...files.values()]));
+    this.#archive.keepBeside((id) => isValueKept(`search-${id}`));
   }
 
   #add(part: KeptPart, places: readonly PlaceMark[]): void {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nativeFiles } from './native-files.ts';
@@ -19,7 +19,7 @@ export async function placeSite(made: string, outDir: string): Promise<void> {
       await exchange(fresh, target);
     } finally {
       // What stood there before, or what could not be put there.
-      rmSync(fresh, { recursive: true, force: true });
+      throwAway(fresh);
     }
   });
 }
@@ -30,9 +30,19 @@ export async function cleanBeside(outDir: string): Promise<void> {
   await alone(target, () => {
     const before = beside(target, 'before');
     if (existsSync(before) && !existsSync(target)) renameSync(before, target);
-    for (const left of [before, beside(target, 'building')])
-      rmSync(left, { recursive: true, force: true });
+    for (const left of [before, beside(target, 'building')]) throwAway(left);
   });
+}
+
+/** Deletes a site, also where somebody has closed a folder of it to writing. */
+function throwAway(site: string): void {
+  try {
+    rmSync(site, { recursive: true, force: true });
+  } catch {
+    for (const entry of readdirSync(site, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o755);
+    rmSync(site, { recursive: true, force: true });
+  }
 }
 
 /** Checkouts that write to the same place take turns. */
@@ -83,6 +93,6 @@ async function exchange(fresh: string, target: string): Promise<void> {
       renameSync(before, target);
       throw failed;
     }
-    rmSync(before, { recursive: true, force: true });
+    throwAway(before);
   }
 }

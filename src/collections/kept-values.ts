@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { isFresh, KEPT_FOLDER, keepFile, throwUnusedAway } from './kept-files.ts';
@@ -25,6 +25,11 @@ export function keptValue<T>(name: string, programs: string): T | null {
     // Not there, or written by another Node: it is made anew.
     return null;
   }
+}
+
+/** Whether a build has kept something under this name within the last thirty days. */
+export function isValueKept(name: string): boolean {
+  return existsSync(fileOf(name));
 }
 
 /** Keeps a value for the next build in place of the one before, and throws away what nobody asks for any more. */

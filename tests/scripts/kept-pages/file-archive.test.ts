@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -62,5 +70,25 @@ describe('the files of built sites by their content', () => {
     archive.keepOnly([page]);
     expect([archive.holds(old), archive.holds(page)]).toEqual([false, true]);
     expect(existsSync(join(folder, 'old.html'))).toBe(true);
+  });
+
+  it('may stand beside what somebody else has laid there', () => {
+    const page = added('page.html', '新しい');
+    mkdirSync(join(folder, 'archive', page.hash.slice(0, 2), 'stray', 'inside'), {
+      recursive: true,
+    });
+    archive.keepOnly([page]);
+    expect(archive.holds(page)).toBe(true);
+    expect(existsSync(join(folder, 'archive', page.hash.slice(0, 2), 'stray'))).toBe(false);
+  });
+
+  it('go with their plan when it has not been built for long', () => {
+    const [used, unused] = ['used', 'unused'].map((name) => join(folder, 'all', name));
+    for (const place of [used, unused] as string[]) {
+      writeFileSync(join(folder, 'page.html'), place);
+      new FileArchive(place).add(join(folder, 'page.html'));
+    }
+    new FileArchive(join(folder, 'all', 'own')).keepBeside((name) => name === 'used');
+    expect([used, unused].map((place) => existsSync(place as string))).toEqual([true, false]);
   });
 });
