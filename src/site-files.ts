@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { ContentFile } from './collections/file-loader.ts';
 import { noteRead } from './page-reads/page-reads.ts';
 import { fileChange, NEWEST_CHANGE } from './page-reads/read-names.ts';
@@ -23,9 +23,8 @@ export function contentLastChanged(): Promise<{ iso: string; text: string } | nu
 }
 
 async function newestChange(): Promise<{ iso: string; text: string } | null> {
-  const files = (await getCollection('files')).map(({ data }) => data as unknown as ContentFile);
   // Days in this form sort as text.
-  const iso = files
+  const iso = [...(await contentFiles()).values()]
     .flatMap(({ changed }) => changed ?? [])
     .sort()
     .at(-1);
@@ -42,6 +41,22 @@ export async function fileEditAddress(
 }
 
 async function contentFile(file: string): Promise<ContentFile | null> {
-  const entry = await getEntry('files', file);
-  return entry ? (entry.data as unknown as ContentFile) : null;
+  return (await contentFiles()).get(file) ?? null;
+}
+
+let files: Promise<Map<string, ContentFile>> | null = null;
+
+/**
+ * The files by their path below the content folder: read once for a build. Not asked for one by one,
+ * because Astro warns of each that a plan does not have (`errata.yaml`).
+ */
+function contentFiles(): Promise<Map<string, ContentFile>> {
+  if (import.meta.env.DEV) return readFiles();
+  files ??= readFiles();
+  return files;
+}
+
+async function readFiles(): Promise<Map<string, ContentFile>> {
+  const entries = await getCollection('files');
+  return new Map(entries.map(({ id, data }) => [id, data as unknown as ContentFile]));
 }

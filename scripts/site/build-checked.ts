@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { handOverDocuments } from '../../src/collections/checked-documents.ts';
+import { changeHistory } from '../../src/changes/change-history.ts';
+import { handOverContent } from '../../src/collections/checked-content.ts';
 import { listenToReads } from '../../src/page-reads/page-reads.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
 import { isContentFolder } from '../../src/source/is-content-folder.ts';
@@ -48,7 +49,7 @@ export async function buildChecked(outDir: string): Promise<boolean> {
   const pictures = new PictureDrawing(plan);
   try {
     kept.keep();
-    handOverDocuments(root, documents);
+    handOverContent(root, { documents, readHistory: () => changeHistory(root) });
     const keptPages = new KeptPages(pageInputs(root, kept.files, documents.sheets));
     listenToReads(keptPages);
     const finish = async (site: string) => {
@@ -72,7 +73,7 @@ export async function buildChecked(outDir: string): Promise<boolean> {
   } finally {
     await pictures.stop();
     listenToReads(null);
-    handOverDocuments(root, null);
+    handOverContent(root, null);
   }
   console.log(`サイトを ${outDir} に書き出しました。`);
   return true;

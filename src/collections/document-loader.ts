@@ -2,8 +2,8 @@ import type { Loader } from 'astro/loaders';
 import { contentFolder } from '../source/content-folder.ts';
 import type { ContentKind } from '../source/content-kinds.ts';
 import type { Document } from '../source/documents.ts';
-import { type FileReadings, readKind } from '../source/read-kind.ts';
-import { checkedDocuments } from './checked-documents.ts';
+import type { FileReadings } from '../source/read-kind.ts';
+import { checkedContent } from './checked-content.ts';
 import { NO_DOCUMENTS } from './no-documents.ts';
 import { rereadOnChange } from './reread.ts';
 
@@ -20,8 +20,8 @@ export function documentLoader(kind: ContentKind): Loader {
       async function read(changed: readonly string[] = []): Promise<void> {
         for (const file of changed) known.delete(file);
         // A build has read them for its check; while the site is edited they are read at each change.
-        const checked = watcher ? null : checkedDocuments(root);
-        const documents = checked ? checked[kind] : (await readKind(root, kind, known)).documents;
+        const checked = watcher ? null : checkedContent(root);
+        const documents = checked ? checked.documents[kind] : await readAnew();
         store.clear();
         // Kinds that are one file give one document, or `null` where it cannot be read.
         const list: Document[] = Array.isArray(documents)
@@ -34,6 +34,11 @@ export function documentLoader(kind: ContentKind): Loader {
           const data = { ...document };
           store.set({ id: document.id, data, digest: generateDigest(data) });
         }
+      }
+      async function readAnew() {
+        // What reads is made ready by Astro only where it is needed: that costs a build most of a second.
+        const { readKind } = await import('../source/read-kind.ts');
+        return (await readKind(root, kind, known)).documents;
       }
       await read();
       // A build has no watcher.

@@ -20,9 +20,15 @@ export interface Pen {
 
 /** A pen with the given CSS font families. */
 export function penFor(ctx: SKRSContext2D, families: string): Pen {
+  let taken = '';
   const take = (size: number, bold: boolean) => {
-    ctx.font = `${bold ? 700 : 400} ${size}px ${families}`;
+    const font = `${bold ? 700 : 400} ${size}px ${families}`;
+    // To read the many families of a font costs more than to write a word.
+    if (font !== taken) ctx.font = font;
+    taken = font;
   };
+  // Whoever looks for the best place to break a line asks for the same words again and again.
+  const widths = new Map<string, number>();
   return {
     ctx,
     write(text, { x, y, room, size, bold = false, colour }) {
@@ -31,8 +37,13 @@ export function penFor(ctx: SKRSContext2D, families: string): Pen {
       ctx.fillText(text, x, y, room);
     },
     widthOf(text, size, bold) {
+      const key = `${size} ${bold} ${text}`;
+      const known = widths.get(key);
+      if (known !== undefined) return known;
       take(size, bold);
-      return ctx.measureText(text).width;
+      const { width } = ctx.measureText(text);
+      widths.set(key, width);
+      return width;
     },
   };
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +52,22 @@ describe('npm run build -- --out', () => {
       expect(existsSync(join(out, 'index.html'))).toBe(true);
       expect(existsSync(join(out, '404.html'))).toBe(true);
       expect(readdirSync(join(outside, 'new'))).toEqual(['site']);
+    },
+    LONG,
+  );
+
+  it(
+    'なくてもよいファイルのない計画でも、書き出したことのほかには何も言わない',
+    () => {
+      const [content, out] = [join(outside, 'content'), join(outside, 'site')];
+      cpSync(join(ROOT, SMALL), content, { recursive: true });
+      for (const file of ['errata.yaml', 'synonyms.yaml', 'readings.yaml'])
+        rmSync(join(content, file));
+      expect(build(content, out)).toEqual({
+        status: 0,
+        stderr: '',
+        stdout: `サイトを ${out} に書き出しました。\n`,
+      });
     },
     LONG,
   );
