@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { shortScopeNames } from './scripts/site/short-scope-names.ts';
 import { sitemapOfListedPages } from './scripts/site/sitemap-of-listed-pages.ts';
 import { smallPreloadHelper } from './scripts/site/small-preload-helper.ts';
+import { KEPT_FOLDER } from './src/collections/kept-files.ts';
 import { mdxBodyOnly, refuseMdxCode } from './src/collections/safe-mdx.ts';
 import { contentFolder } from './src/source/content-folder.ts';
 import { readSiteUrl } from './src/source/read-site-url.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A build of another plan at the same time must not share the cache; see scripts/build.ts.
   outDir: process.env.KEIKAKU_OUT ?? 'dist',
-  cacheDir: process.env.KEIKAKU_CACHE ?? '.keikaku/cache',
+  cacheDir: KEPT_FOLDER,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // What builds keep, and the site that they make, are thousands of files that no page is made of.

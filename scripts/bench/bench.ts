@@ -28,6 +28,9 @@ const years = Number(values.years);
 const reported = Array.from({ length: years }, (_, i) => firstReportedYear + i);
 const sentences = await planSentences(PLANS);
 
+// A row without figures: a longer one would push all the others to the right.
+const MOST_OF_FAILURE = 60;
+
 const COLUMNS: TableColumn[] = [
   { title: 'step' },
   ...['CPU s', 'wall s', 'peak MB', 'CPU ms a measure', 'files', 'MB'].map((title) => ({
@@ -90,7 +93,7 @@ async function peerRows(folder: string, size: number, plan: PlanSentences): Prom
   for (const peer of PEERS.filter(({ name }) => values.peers.split(',').includes(name))) {
     const missing = peer.missing();
     if (missing !== null) {
-      rows.push([peer.name, missing]);
+      rows.push([`${peer.name}: ${missing}`.slice(0, MOST_OF_FAILURE)]);
       continue;
     }
     const site = join(folder, 'peer');
@@ -119,7 +122,7 @@ function row(
   size: number,
   made?: { files: number; bytes: number },
 ): string[] {
-  if (failure !== null) return [name, failure];
+  if (failure !== null) return [`${name}: ${failure}`.slice(0, MOST_OF_FAILURE)];
   return [
     name,
     cpuSeconds.toFixed(1),

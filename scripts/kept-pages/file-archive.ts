@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  utimesSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { DAY } from '../../src/collections/kept-files.ts';
 import { fileLinks } from './file-links.ts';
 
 /** A file of the archive as it was put there. */
@@ -13,6 +23,9 @@ export interface ArchivedFile {
   /** who may read it */
   mode: number;
 }
+
+/** The names that archives have; nothing else is deleted. */
+const IS_ARCHIVE = /^[0-9a-f]{12}$/;
 
 /**
  * Files by their content, which many sites may show: each is one file on the disk with several names,
@@ -27,6 +40,10 @@ export class FileArchive {
 
   constructor(folder: string) {
     this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+    // Tells others that somebody is building with it.
+    const now = new Date();
+    utimesSync(folder, now, now);
   }
 
   /** Takes a copy of a file. */
@@ -83,12 +100,17 @@ export class FileArchive {
     }
   }
 
-  /** Throws the archives beside this one away that nobody uses any more, by the names of their folders. */
+  /**
+   * Throws the archives beside this one away that nobody uses any more, by the names of their folders. A
+   * build that is under way has not said yet that it uses one: what was begun within a day stays.
+   */
   keepBeside(isUsed: (name: string) => boolean): void {
     const all = dirname(this.#folder);
-    for (const name of existsSync(all) ? readdirSync(all) : [])
-      if (name !== basename(this.#folder) && !isUsed(name))
-        rmSync(join(all, name), { recursive: true, force: true });
+    for (const name of readdirSync(all)) {
+      if (name === basename(this.#folder) || !IS_ARCHIVE.test(name) || isUsed(name)) continue;
+      const begun = lstatSync(join(all, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      if (begun < Date.now() - DAY) rmSync(join(all, name), { recursive: true, force: true });
+    }
   }
 
   #found(hash: string): Stats | undefined {

@@ -37,15 +37,20 @@ export function pageInputs(
   return {
     // Where the checkout lies decides what the content's files are called in links for editing.
     id: shortHash([root, process.cwd(), process.env.KEIKAKU_URL ?? ''].join('\n')).slice(0, 12),
-    programs: hashOfPrograms(
-      '{src,scripts,public}/**/*',
-      'astro.config.mjs',
-      'package.json',
-      'tsconfig.json',
-    ),
+    programs: programsOfPages(),
     allElse: shortHash(JSON.stringify(others) + unwatchedValues(sheets)),
     values: new Map(values),
   };
+}
+
+/** Changes with the programs that make pages, as they lie there now. */
+export function programsOfPages(): string {
+  return hashOfPrograms(
+    '{src,scripts,public}/**/*',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  );
 }
 
 export function shortHash(text: string): string {

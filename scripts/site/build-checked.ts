@@ -11,7 +11,7 @@ import { shownFolder } from '../command-line/shown-folder.ts';
 import { whyFailed } from '../command-line/why-failed.ts';
 import { readPlan } from '../content-files/read-plan.ts';
 import { KeptPages } from '../kept-pages/kept-pages.ts';
-import { pageInputs } from '../kept-pages/page-inputs.ts';
+import { pageInputs, programsOfPages } from '../kept-pages/page-inputs.ts';
 import { takePagesOver } from '../kept-pages/take-pages-over.ts';
 import { deadLinks } from '../links/dead-links.ts';
 import { deadLinksText } from '../links/dead-links-text.ts';
@@ -63,7 +63,9 @@ export async function buildChecked(outDir: string): Promise<boolean> {
       const dead = deadLinks(site, base, await readSiteUrl(root), since);
       if (dead.length > 0) throw new Error(deadLinksText(dead));
       // What was written meanwhile, pages may have read before or after.
-      if (kept.areFilesUnchanged()) keptPages.keep(site);
+      const arePagesKnown =
+        kept.areFilesUnchanged() && programsOfPages() === keptPages.inputs.programs;
+      if (arePagesKnown) keptPages.keep(site);
     };
     await buildSite(root, outDir, finish, [takePagesOver(keptPages)]);
   } catch (error) {

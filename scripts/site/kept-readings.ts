@@ -62,8 +62,11 @@ export class KeptReadings {
 function bytesByFile(root: string, folder = '', hashes = new Map<string, string>()) {
   for (const entry of entriesOf(join(root, folder))) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    // What git keeps changes with every commit, and no page shows it.
+    if (entry.name === '.git') continue;
     if (entry.isDirectory()) bytesByFile(root, file, hashes);
-    else if (entry.isFile() && /\.(?:mdx?|ya?ml)$/.test(file)) {
+    // Every file: pages also read what is no Markdown (addresses.txt).
+    else if (entry.isFile()) {
       const bytes = bytesOf(join(root, file));
       if (bytes !== null) hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
     }

@@ -2,8 +2,13 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } f
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** Where one build keeps what the next can use; to delete it does no harm. */
-export const KEPT_FOLDER = process.env.KEIKAKU_CACHE ?? '.keikaku/cache';
+const chosen = process.env.KEIKAKU_CACHE ?? '';
+
+/**
+ * Where one build keeps what the next can use; to delete it does no harm. In a folder that somebody
+ * has chosen it is a folder of its own: what is old is deleted, and must be nobody's `pictures`.
+ */
+export const KEPT_FOLDER = chosen === '' ? '.keikaku/cache' : join(chosen, 'keikaku-cache');
 
 /** What no build has used for so long is thrown away. */
 const KEPT_DAYS = 30;

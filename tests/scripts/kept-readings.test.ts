@@ -21,6 +21,7 @@ const folder = vi.hoisted(() => {
 import { keptSentenceReadings } from '../../scripts/search-index/kept-sentences.ts';
 import { sentenceReadings } from '../../scripts/search-index/word-readings.ts';
 import { KeptReadings } from '../../scripts/site/kept-readings.ts';
+import { KEPT_FOLDER } from '../../src/collections/kept-files.ts';
 import { keepValue, keptValue } from '../../src/collections/kept-values.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { seededEdit } from './building/seeded-edit.ts';
@@ -48,6 +49,18 @@ async function readAgain(root: string) {
 }
 
 describe('the files of a content folder', () => {
+  it('are all known by their bytes, whatever they are called', () => {
+    const root = copyOf('tests/fixtures/plans/small');
+    const addresses = () => new KeptReadings(root).files?.get('addresses.txt');
+    writeFileSync(join(root, 'addresses.txt'), '/help/\n');
+    const before = addresses();
+    expect(before).toMatch(/^[0-9a-f]{64}$/);
+    writeFileSync(join(root, 'addresses.txt'), '/help/faq/\n');
+    expect(addresses()).toMatch(/^[0-9a-f]{64}$/);
+    expect(addresses()).not.toBe(before);
+    rmSync(root, { recursive: true });
+  });
+
   it('are not known by their bytes where one is a link, which may lead elsewhere the next time', () => {
     const root = copyOf('tests/fixtures/plans/small');
     expect(new KeptReadings(root).files?.has('plan.yaml')).toBe(true);
@@ -111,7 +124,7 @@ describe('取っておいた値', () => {
 
   it('は、こわれていれば使われない', () => {
     keepValue('broken', 'programs', { grade: 'A' });
-    const file = `${folder}/cache/values/broken`;
+    const file = join(KEPT_FOLDER, 'values', 'broken');
     const bytes = readFileSync(file);
     for (const length of [0, 10, bytes.length - 1]) {
       writeFileSync(file, bytes.subarray(0, length));

@@ -3,8 +3,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,12 +85,18 @@ describe('the files of built sites by their content', () => {
   });
 
   it('go with their plan when it has not been built for long', () => {
-    const [used, unused] = ['used', 'unused'].map((name) => join(folder, 'all', name));
-    for (const place of [used, unused] as string[]) {
-      writeFileSync(join(folder, 'page.html'), place);
-      new FileArchive(place).add(join(folder, 'page.html'));
+    const all = join(folder, 'all');
+    const [used, unused, begun, own] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(12));
+    const longAgo = new Date('2026-01-01');
+    for (const name of [used, unused, begun] as string[]) {
+      writeFileSync(join(folder, 'page.html'), name);
+      new FileArchive(join(all, name)).add(join(folder, 'page.html'));
+      if (name !== begun) utimesSync(join(all, name), longAgo, longAgo);
     }
-    new FileArchive(join(folder, 'all', 'own')).keepBeside((name) => name === 'used');
-    expect([used, unused].map((place) => existsSync(place as string))).toEqual([true, false]);
+    // Something of somebody else.
+    mkdirSync(join(all, 'photos'));
+    utimesSync(join(all, 'photos'), longAgo, longAgo);
+    new FileArchive(join(all, own as string)).keepBeside((name) => name === used);
+    expect(readdirSync(all).sort()).toEqual([used, begun, own, 'photos']);
   });
 });

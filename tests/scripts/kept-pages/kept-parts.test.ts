@@ -10,6 +10,7 @@ const folder = vi.hoisted(() => {
 });
 
 import { KeptParts, type PlaceMark } from '../../../scripts/search-index/kept-parts.ts';
+import { KEPT_FOLDER } from '../../../src/collections/kept-files.ts';
 import type { IndexPart } from '../../../src/search/index-format.ts';
 
 const index = join(folder, 'index');
@@ -57,7 +58,7 @@ describe('the parts of the search index that a build takes over', () => {
   it('are none where a file of theirs is lost; nothing of them is left in the way', () => {
     kept(mark('a', 'page 1'));
     rmSync(index, { recursive: true });
-    for (const file of globSync('cache/search/*/*/*', { cwd: folder })) rmSync(join(folder, file));
+    for (const file of globSync(join(KEPT_FOLDER, 'search/*/*/*'))) rmSync(file);
     expect(new KeptParts().takeOver(index, [mark('a', 'page 1')])).toBeNull();
     expect(globSync('**/*.json', { cwd: index })).toEqual([]);
   });
