@@ -11,6 +11,10 @@ export function whyFailed(error: unknown): string {
     return `名前が長すぎて、ファイルを作れません${placeOf(error)}。短い名前にしてください。`;
   if (said.some((text) => /\bE(?:BUSY|TXTBSY)\b/.test(text)))
     return `ほかのプログラムが使っているファイルがあります${placeOf(error)}。閉じてから、もう一度実行してください。`;
+  if (said.some((text) => /\b(?:ENOTDIR|EEXIST)\b.*\bmkdir\b/.test(text)))
+    return `フォルダを作る場所に、同じ名前のファイルがあります${placeOf(error)}。そのファイルを移すか、別の場所を指定してください。`;
+  if (said.some((text) => /\bE[MN]FILE\b/.test(text)))
+    return '一度に開けるファイルの数が足りません。「ulimit -n 4096」などで増やしてから、もう一度実行してください。';
   return said[0] ?? '';
 }
 
