@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { hashOfPrograms } from '../../src/collections/kept-values.ts';
 import { unwatchedValues, watchedValues } from '../../src/page-reads/watched-rows.ts';
 import type { SheetDocument } from '../../src/source/documents.ts';
+import { buildId } from './build-id.ts';
 
 /** All that the pages of a build can depend on, as far as it is known before they are made. */
 export interface PageInputs {
-  /** of the content folder, the checkout and the site's address: their builds do not mix */
+  /** of the content folder, the checkout and what else keeps builds apart */
   id: string;
   /** of the programs that make pages */
   programs: string;
@@ -35,8 +36,7 @@ export function pageInputs(
     shortHash(value),
   ]);
   return {
-    // Where the checkout lies decides what the content's files are called in links for editing.
-    id: shortHash([root, process.cwd(), process.env.KEIKAKU_URL ?? ''].join('\n')).slice(0, 12),
+    id: buildId(root),
     programs: programsOfPages(),
     allElse: shortHash(JSON.stringify(others) + unwatchedValues(sheets)),
     values: new Map(values),

@@ -11,6 +11,7 @@ import {
 import type { IndexPart, PlaceFacts } from '../../src/search/index-format.ts';
 import type { PlaceKey } from '../../src/search/place-key.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
+import { buildId } from '../kept-pages/build-id.ts';
 import { type ArchivedFile, FileArchive } from '../kept-pages/file-archive.ts';
 import type { SentenceCounts } from './word-readings.ts';
 
@@ -60,7 +61,7 @@ export class KeptParts {
   readonly #name: string;
 
   constructor() {
-    const id = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+    const id = buildId(contentFolder());
     this.#name = `search-${id}`;
     this.#archive = new FileArchive(join(KEPT_FOLDER, 'search', id));
     this.#last = keptValue<LastIndex>(this.#name, this.#programs);

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plan } from '../../src/plan/types.ts';
 import type { KeptPages } from '../kept-pages/kept-pages.ts';
@@ -29,10 +29,11 @@ export class PictureDrawing {
   async writeTo(site: string, kept: KeptPages): Promise<void> {
     await this.#drawn;
     for (const [address, file] of this.#files) {
-      // A copy: whoever writes into the site must not change what is kept.
+      // Written anew: whoever writes into the site must not change what is kept, and who may read it
+      // is for this build to say, not for the one that drew it.
       kept.takeOrMake(site, address.slice(1), file, (path) => {
         mkdirSync(dirname(path), { recursive: true });
-        copyFileSync(file, path);
+        writeFileSync(path, readFileSync(file));
       });
     }
     throwOldPicturesAway();

@@ -12,14 +12,17 @@ afterEach(() => {
 });
 
 describe('what the pages of a build depend on', () => {
-  it('is kept apart for each content folder, address and checkout', () => {
+  it('is kept apart for each content folder, address, checkout and kind of readers', () => {
     const ids = [pageInputs('/a', FILES, []).id, pageInputs('/b', FILES, []).id];
     vi.stubEnv('KEIKAKU_URL', 'https://www.city.example.jp/');
     ids.push(pageInputs('/a', FILES, []).id);
     vi.unstubAllEnvs();
     vi.spyOn(process, 'cwd').mockReturnValue('/another/checkout');
     ids.push(pageInputs('/a', FILES, []).id);
-    expect(new Set(ids).size).toBe(4);
+    vi.restoreAllMocks();
+    vi.spyOn(process, 'umask').mockReturnValue(0o7077);
+    ids.push(pageInputs('/a', FILES, []).id);
+    expect(new Set(ids).size).toBe(5);
   });
 
   it('is every file but the sheets by its bytes, and nothing where a file is not known by them', () => {
