@@ -44,7 +44,8 @@ export function hashOfPrograms(...patterns: string[]): string {
   const all = createHash('sha256').update(process.version);
   const files = patterns.flatMap((pattern) => globSync(pattern)).sort();
   for (const file of [...files, 'package-lock.json']) {
-    if (!statSync(file).isFile()) continue;
+    // A folder; a link that leads nowhere; no lockfile, where somebody keeps none.
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
     all.update(`${file.replaceAll('\\', '/')}\n`).update(hash(readFileSync(file)));
   }
   return all.digest('hex');

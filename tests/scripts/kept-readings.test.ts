@@ -22,7 +22,7 @@ import { keptSentenceReadings } from '../../scripts/search-index/kept-sentences.
 import { sentenceReadings } from '../../scripts/search-index/word-readings.ts';
 import { KeptReadings } from '../../scripts/site/kept-readings.ts';
 import { KEPT_FOLDER } from '../../src/collections/kept-files.ts';
-import { keepValue, keptValue } from '../../src/collections/kept-values.ts';
+import { hashOfPrograms, keepValue, keptValue } from '../../src/collections/kept-values.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { seededEdit } from './building/seeded-edit.ts';
 
@@ -120,6 +120,18 @@ describe('取っておいた値', () => {
     expect(keptValue('value', 'other programs')).toBeNull();
     vi.stubEnv('KEIKAKU_FRESH', '1');
     expect(keptValue('value', 'programs')).toBeNull();
+  });
+
+  it('は、作り方のファイルに、どこにも届かないリンクがあっても、作り方で見分けられる', () => {
+    const programs = mkdtempSync(join(tmpdir(), 'keikaku-kept-programs-'));
+    const hash = () => hashOfPrograms(`${programs}/*`);
+    writeFileSync(join(programs, 'a.ts'), '1');
+    const before = hash();
+    symlinkSync('nowhere', join(programs, 'b.ts'));
+    expect(hash()).toBe(before);
+    writeFileSync(join(programs, 'a.ts'), '2');
+    expect(hash()).not.toBe(before);
+    rmSync(programs, { recursive: true });
   });
 
   it('は、こわれていれば使われない', () => {
