@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
  * Why a folder must not be replaced by a built site, as a Japanese sentence; `null` where it may:
@@ -8,14 +8,14 @@ import { relative, resolve } from 'node:path';
 export function whyNotOutFolder(outDir: string, contentRoot: string): string | null {
   const target = resolve(outDir);
   for (const [name, kept] of [
-    ['計画の内容のフォルダ', resolve(contentRoot)],
-    ['このプロジェクトのフォルダ', process.cwd()],
+    ['計画の内容のフォルダ', contentRoot],
+    ['このプロジェクトのフォルダ', '.'],
   ] as const) {
     if (holds(target, kept)) {
       return `${outDir} は${name}か、それを含むフォルダなので、書き出せません。別の場所を指定してください。`;
     }
   }
-  if (holds(resolve(contentRoot), target)) {
+  if (holds(contentRoot, target)) {
     return `${outDir} は計画の内容のフォルダの中なので、書き出せません。別の場所を指定してください。`;
   }
   if (!existsSync(target)) return null;
@@ -29,7 +29,18 @@ export function whyNotOutFolder(outDir: string, contentRoot: string): string | n
   return `${outDir} には、サイトではないファイルがあります。消さないように、書き出しをやめました。空のフォルダか、新しい名前を指定してください。`;
 }
 
+/** By the names of the two, and by where they lead. */
 function holds(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith('../') || way.startsWith('..\\'));
+  return [resolve, realPath].some((placeOf) => {
+    const way = relative(placeOf(folder), placeOf(path));
+    return way === '' || !(way === '..' || way.startsWith('../') || way.startsWith('..\\'));
+  });
+}
+
+/** Where a path leads through links; what is not there yet stands as it is named. */
+function realPath(name: string): string {
+  const path = resolve(name);
+  if (existsSync(path)) return realpathSync(path);
+  const above = dirname(path);
+  return above === path ? path : join(realPath(above), basename(path));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +27,17 @@ describe('書き出す場所', () => {
     expect(whyNotOutFolder(content, content)).toContain('計画の内容のフォルダ');
     expect(whyNotOutFolder(join(content, 'x'), content)).toContain('計画の内容のフォルダの中');
     expect(whyNotOutFolder(folder, content)).toContain('それを含むフォルダ');
+  });
+  it('リンクを通っても、リンクの先に計画があっても、計画は消さない', () => {
+    symlinkSync(content, join(folder, 'link'));
+    expect(whyNotOutFolder(join(folder, 'link', 'x'), content)).toContain('の中');
+    expect(whyNotOutFolder(content, join(folder, 'link'))).toContain('計画の内容のフォルダ');
+    mkdirSync(join(folder, 'plans'));
+    symlinkSync(content, join(folder, 'plans', 'this-year'));
+    expect(whyNotOutFolder(join(folder, 'plans'), join(folder, 'plans', 'this-year'))).toContain(
+      'それを含むフォルダ',
+    );
+    expect(whyNotOutFolder(join(folder, 'dist'), join(folder, 'link'))).toBeNull();
   });
   it('プロジェクトのフォルダ、ほかのファイルのあるフォルダ、ファイルは消さない', () => {
     expect(whyNotOutFolder('.', content)).toContain('このプロジェクトのフォルダ');
