@@ -7,6 +7,7 @@ import { readPlan } from './content-files/read-plan.ts';
 import { printProblems } from './reports/print-problems.ts';
 import { clearEnvironment } from './site/astro-environment.ts';
 import { basePath } from './site/base-path.ts';
+import { whyNotContentRoot } from './site/content-root.ts';
 
 const HELP = `使い方: npm run dev
 
@@ -27,6 +28,11 @@ const SETTLED_AFTER = 300;
 if (commandOptions({}, HELP) === null) process.exit();
 
 const root = contentFolder();
+const refused = whyNotContentRoot(root);
+if (refused !== null) {
+  console.error(refused);
+  process.exit(1);
+}
 const server = await dev({ root: process.cwd(), logLevel: 'warn' });
 const { port } = server.address;
 console.log(

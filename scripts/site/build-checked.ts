@@ -3,10 +3,8 @@ import { changeHistory } from '../../src/changes/change-history.ts';
 import { handOverContent } from '../../src/collections/checked-content.ts';
 import { listenToReads } from '../../src/page-reads/page-reads.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
-import { isContentFolder } from '../../src/source/is-content-folder.ts';
 import { readSiteUrl } from '../../src/source/read-site-url.ts';
 import { isError } from '../../src/vocabulary/content-problem.ts';
-import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import { shownFolder } from '../command-line/shown-folder.ts';
 import { whyFailed } from '../command-line/why-failed.ts';
 import { readPlan } from '../content-files/read-plan.ts';
@@ -21,6 +19,7 @@ import { PictureDrawing } from '../site-pictures/picture-drawing.ts';
 import { writeTranslatedPages } from '../translated-pages/write-translated-pages.ts';
 import { basePath } from './base-path.ts';
 import { buildSite } from './build-site.ts';
+import { whyNotContentRoot } from './content-root.ts';
 import { KeptReadings } from './kept-readings.ts';
 import { whyNotOutFolder } from './out-folder.ts';
 
@@ -30,13 +29,9 @@ import { whyNotOutFolder } from './out-folder.ts';
  */
 export async function buildChecked(outDir: string): Promise<boolean> {
   const root = contentFolder();
-  const refused = whyNotOutFolder(outDir, root);
+  const refused = whyNotOutFolder(outDir, root) ?? whyNotContentRoot(root);
   if (refused !== null) {
     console.error(refused);
-    return false;
-  }
-  if (!isContentFolder(root)) {
-    console.error(`計画のフォルダ「${visibleText(shownFolder(root))}」がありません。`);
     return false;
   }
   const kept = new KeptReadings(root);

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOfPrograms, keepValue, keptValue } from '../../src/collections/kept-values.ts';
 import type { FileReadings } from '../../src/source/read-kind.ts';
+import { buildId } from '../kept-pages/build-id.ts';
 
 type Reading = FileReadings extends Map<string, infer Each> ? Each : never;
 /** By path: the hash of the bytes that were read, and what was read. */
@@ -17,14 +18,15 @@ export class KeptReadings {
   readonly #root: string;
   readonly #name: string;
   readonly #programs = hashOfPrograms('src/{source,schemas,vocabulary}/**/*.ts');
-  readonly #before: Map<string, string>;
+  readonly #before: Map<string, FileState>;
 
   constructor(root: string) {
     this.#root = root;
-    this.#name = `readings-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
-    this.#before = bytesByFile(root);
+    // The address of the site is part of what plan.yaml says.
+    this.#name = `readings-${buildId(root)}`;
+    this.#before = filesOf(root);
     for (const [file, { bytes, reading }] of keptValue<Kept>(this.#name, this.#programs) ?? [])
-      if (this.#before.get(file) === bytes) this.readings.set(file, reading);
+      if (this.#before.get(file)?.bytes === bytes) this.readings.set(file, reading);
   }
 
   /**
@@ -33,45 +35,57 @@ export class KeptReadings {
    */
   get files(): ReadonlyMap<string, string> | null {
     const entries = readdirSync(this.#root, { recursive: true, withFileTypes: true });
-    return entries.some((entry) => entry.isSymbolicLink()) ? null : this.#before;
+    if (entries.some((entry) => entry.isSymbolicLink())) return null;
+    return new Map([...this.#before].map(([file, { bytes }]) => [file, bytes]));
   }
 
-  /** Whether nobody has written, added or removed a file since before the reading. */
+  /** Whether nobody has written, added or removed a file since before the reading, not even to undo it again. */
   areFilesUnchanged(): boolean {
-    const now = bytesByFile(this.#root);
+    const now = filesOf(this.#root);
     return (
       now.size === this.#before.size &&
-      [...now].every(([file, bytes]) => this.#before.get(file) === bytes)
+      [...now].every(([file, state]) => isSame(this.#before.get(file), state))
     );
   }
 
   /** Keeps for the next build what was read. */
   keep(): void {
     const kept: Kept = new Map();
-    const now = bytesByFile(this.#root);
+    const now = filesOf(this.#root);
     for (const [file, reading] of this.readings) {
-      const bytes = this.#before.get(file);
+      const before = this.#before.get(file);
       // Of a file that was written meanwhile nobody knows which bytes were read.
-      if (bytes !== undefined && now.get(file) === bytes) kept.set(file, { bytes, reading });
+      if (before && isSame(before, now.get(file))) kept.set(file, { bytes: before.bytes, reading });
     }
     keepValue(this.#name, this.#programs, kept);
   }
 }
 
+interface FileState {
+  /** hash of its bytes */
+  bytes: string;
+  /** milliseconds since 1970; also moves when old bytes are put back */
+  written: number;
+}
+
+function isSame(before: FileState | undefined, after: FileState | undefined): boolean {
+  return before?.bytes === after?.bytes && before?.written === after?.written;
+}
+
 /** Plain files only: where a link leads, or what could not be opened, is looked at anew each time. */
-function bytesByFile(root: string, folder = '', hashes = new Map<string, string>()) {
+function filesOf(root: string, folder = '', files = new Map<string, FileState>()) {
   for (const entry of entriesOf(join(root, folder))) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     // What git keeps changes with every commit, and no page shows it.
     if (entry.name === '.git') continue;
-    if (entry.isDirectory()) bytesByFile(root, file, hashes);
+    if (entry.isDirectory()) filesOf(root, file, files);
     // Every file: pages also read what is no Markdown (addresses.txt).
     else if (entry.isFile()) {
-      const bytes = bytesOf(join(root, file));
-      if (bytes !== null) hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
+      const state = stateOf(join(root, file));
+      if (state !== null) files.set(file, state);
     }
   }
-  return hashes;
+  return files;
 }
 
 /** None where the folder is missing or closed: the check says so. */
@@ -84,9 +98,12 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 /** `null` where the file cannot be read, or is so large that the check refuses it unread. */
-function bytesOf(path: string): Buffer | null {
+function stateOf(path: string): FileState | null {
   try {
-    return statSync(path).size > 20_000_000 ? null : readFileSync(path);
+    const { size, ctimeMs } = statSync(path);
+    if (size > 20_000_000) return null;
+    const bytes = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return { bytes, written: ctimeMs };
   } catch {
     return null;
   }

@@ -107,6 +107,29 @@ describe('前の作成で読んだ結果を使う作成', () => {
     rmSync(root, { recursive: true });
   });
 
+  it('は、サイトのアドレスが違う作成では使われない', async () => {
+    const root = copyOf('tests/fixtures/plans/complete');
+    await readAgain(root);
+    vi.stubEnv('KEIKAKU_URL', 'https://preview.example.jp/');
+    const { known, content } = await readAgain(root);
+    expect(known).toBe(0);
+    expect(content.documents.plan?.siteUrl).toContain('preview.example.jp');
+    rmSync(root, { recursive: true });
+  });
+
+  it('は、作る間に書きかえて元に戻したファイルがあれば、それと分かる', async () => {
+    const root = copyOf('tests/fixtures/plans/small');
+    const kept = new KeptReadings(root);
+    expect(kept.areFilesUnchanged()).toBe(true);
+    const file = join(root, 'plan.yaml');
+    const text = readFileSync(file);
+    appendFileSync(file, '# 注\n');
+    expect(kept.areFilesUnchanged()).toBe(false);
+    writeFileSync(file, text);
+    expect(kept.areFilesUnchanged()).toBe(false);
+    rmSync(root, { recursive: true });
+  });
+
   it('は、フォルダがないときも、ファイルを指されたときも、止まらずに確かめに進む', () => {
     for (const root of ['/nonexistent/plan', 'package.json'])
       expect(new KeptReadings(root).readings.size).toBe(0);
