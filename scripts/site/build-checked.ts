@@ -5,6 +5,7 @@ import { listenToReads } from '../../src/page-reads/page-reads.ts';
 import { contentFolder } from '../../src/source/content-folder.ts';
 import { readSiteUrl } from '../../src/source/read-site-url.ts';
 import { isError } from '../../src/vocabulary/content-problem.ts';
+import { visibleText } from '../../src/vocabulary/visible-text.ts';
 import { shownFolder } from '../command-line/shown-folder.ts';
 import { whyFailed } from '../command-line/why-failed.ts';
 import { readPlan } from '../content-files/read-plan.ts';
@@ -57,9 +58,10 @@ export async function buildChecked(outDir: string): Promise<boolean> {
       await pictures.writeTo(site, keptPages);
       const dead = deadLinks(site, base, await readSiteUrl(root), since);
       if (dead.length > 0) throw new Error(deadLinksText(dead));
+      const changed = kept.changedFiles();
+      refuseMixedPages(changed);
       // What was written meanwhile, pages may have read before or after.
-      const arePagesKnown =
-        kept.areFilesUnchanged() && programsOfPages() === keptPages.inputs.programs;
+      const arePagesKnown = changed.length === 0 && programsOfPages() === keptPages.inputs.programs;
       if (arePagesKnown) keptPages.keep(site);
     };
     await buildSite(root, outDir, finish, [takePagesOver(keptPages)]);
@@ -74,6 +76,18 @@ export async function buildChecked(outDir: string): Promise<boolean> {
   }
   console.log(`サイトを ${outDir} に書き出しました。`);
   return true;
+}
+
+/**
+ * Astro reads the text of a `.mdx` by itself, after the check: what was written between the two would
+ * stand on a page that knows only what stood there before, and that nobody has judged.
+ */
+function refuseMixedPages(changed: readonly string[]): void {
+  const files = changed.filter((file) => file.endsWith('.mdx')).map((file) => visibleText(file));
+  if (files.length === 0) return;
+  throw new Error(
+    `作っている間に ${files.join('、')} が書きかえられました。もう一度実行してください。`,
+  );
 }
 
 /** That what stood there is still there; nothing where nothing was. */

@@ -39,13 +39,11 @@ export class KeptReadings {
     return new Map([...this.#before].map(([file, { bytes }]) => [file, bytes]));
   }
 
-  /** Whether nobody has written, added or removed a file since before the reading, not even to undo it again. */
-  areFilesUnchanged(): boolean {
+  /** The files that somebody has written, added or removed since before the reading, also to undo it again. */
+  changedFiles(): string[] {
     const now = filesOf(this.#root);
-    return (
-      now.size === this.#before.size &&
-      [...now].every(([file, state]) => isSame(this.#before.get(file), state))
-    );
+    const all = new Set([...this.#before.keys(), ...now.keys()]);
+    return [...all].filter((file) => !isSame(this.#before.get(file), now.get(file)));
   }
 
   /** Keeps for the next build what was read. */

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
+/** What lies there is deleted by others, or would be taken for a part of the project or of the next site. */
+const OWN_FOLDERS = ['.git', '.keikaku/cache', '.keikaku/site', 'node_modules', 'public', 'src'];
+
 /**
  * Why a folder must not be replaced by a built site, as a Japanese sentence; `null` where it may:
  * it is not there yet, is empty, or holds a site that was built before.
@@ -17,6 +20,10 @@ export function whyNotOutFolder(outDir: string, contentRoot: string): string | n
   }
   if (holds(contentRoot, target)) {
     return `${outDir} は計画の内容のフォルダの中なので、書き出せません。別の場所を指定してください。`;
+  }
+  const own = OWN_FOLDERS.find((folder) => holds(folder, target));
+  if (own !== undefined) {
+    return `${outDir} はこのプロジェクトが使うフォルダ（${own}）の中なので、書き出せません。別の場所を指定してください。`;
   }
   if (!existsSync(target)) return null;
   if (!statSync(target).isDirectory()) {

@@ -120,13 +120,13 @@ describe('前の作成で読んだ結果を使う作成', () => {
   it('は、作る間に書きかえて元に戻したファイルがあれば、それと分かる', async () => {
     const root = copyOf('tests/fixtures/plans/small');
     const kept = new KeptReadings(root);
-    expect(kept.areFilesUnchanged()).toBe(true);
+    expect(kept.changedFiles()).toEqual([]);
     const file = join(root, 'plan.yaml');
     const text = readFileSync(file);
     appendFileSync(file, '# 注\n');
-    expect(kept.areFilesUnchanged()).toBe(false);
+    expect(kept.changedFiles()).toEqual(['plan.yaml']);
     writeFileSync(file, text);
-    expect(kept.areFilesUnchanged()).toBe(false);
+    expect(kept.changedFiles()).toEqual(['plan.yaml']);
     rmSync(root, { recursive: true });
   });
 

@@ -41,7 +41,9 @@ describe('書き出す場所', () => {
   });
   it('プロジェクトのフォルダ、ほかのファイルのあるフォルダ、ファイルは消さない', () => {
     expect(whyNotOutFolder('.', content)).toContain('このプロジェクトのフォルダ');
-    expect(whyNotOutFolder('src', content)).toContain('サイトではないファイル');
+    expect(whyNotOutFolder('tests', content)).toContain('サイトではないファイル');
+    for (const own of ['src', 'public/site', '.git/site', '.keikaku/site', 'node_modules/site'])
+      expect(whyNotOutFolder(own, content)).toContain('このプロジェクトが使うフォルダ');
     expect(whyNotOutFolder('package.json', content)).toContain('ファイルなので');
   });
 });

@@ -1,7 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SMALL_PLAN } from '../../source/plan-copy.ts';
 import { copyCheckout, fingerprint } from './checkout-copy.ts';
@@ -16,10 +27,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000);
 
-function build(): Promise<{ code: number | null; said: string; site: string | null }> {
+function build(
+  content = SMALL_PLAN,
+): Promise<{ code: number | null; said: string; site: string | null }> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--out', out], {
     cwd: checkout,
-    env: { ...process.env, NODE_ENV: 'production', KEIKAKU_CONTENT: SMALL_PLAN },
+    env: { ...process.env, NODE_ENV: 'production', KEIKAKU_CONTENT: content },
   });
   let said = '';
   child.stderr.on('data', (text) => {
@@ -40,6 +53,22 @@ describe('npm run build', { timeout: 300_000 }, () => {
     expect(new Set(both.map(({ site }) => site)).size).toBe(1);
     expect(readdirSync(join(folder, 'www'))).toEqual(['site']);
     expect(readdirSync(join(checkout, '.keikaku'))).toEqual(['cache']);
+  });
+
+  it('は、作っている間に .mdx が書きかえられたら、前後の混ざったサイトを残さない', async () => {
+    const before = fingerprint(out);
+    const plan = join(folder, 'plan');
+    cpSync(SMALL_PLAN, plan, { recursive: true });
+    const file = globSync('*/*.mdx', { cwd: plan }).sort()[0] as string;
+    const building = build(plan);
+    while (!existsSync(join(checkout, '.keikaku/site'))) await setTimeout(20);
+    appendFileSync(join(plan, file), '\n後から書いた文です。\n');
+    const { code, said, site } = await building;
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: `サイトを作る途中で失敗しました。${out} は前のままです。\n作っている間に ${file} が書きかえられました。もう一度実行してください。\n`,
+    });
+    expect(site).toBe(before);
   });
 
   it('は、行き先のないリンクがあれば、ページとリンクを示してやめ、前のサイトを残す', async () => {
